@@ -1,0 +1,69 @@
+// The address is the view: a pure pair that reads a query string into a selection and writes it back in canonical form.
+import { addressKeys } from './addressKeys';
+import type { Place, PlaceName } from './place';
+import type { Selection } from './selection';
+import type { Vocabulary } from './vocabulary';
+
+/** One thing an address named that does not exist: the key and the value that were dropped. */
+export interface Repair {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface ParsedAddress {
+  readonly selection: Selection;
+  readonly repairs: readonly Repair[];
+}
+
+/** What chat apps and mail lists add to a link; it is left out without a word. */
+const tracking = /^(utm_\w+|from|isappinstalled|scene|clicktime|enterid|fbclid|gclid|spm|share_\w+|wxfid)$/i;
+
+/**
+ * Reads the query of an address.
+ *
+ * @param search the query with or without its leading `?`; broken escapes are read as they stand
+ * @param place where the query stands; keys that mean nothing there are dropped
+ * @returns the selection, and what had to be dropped; never throws
+ */
+export function parseAddress(search: string, place: Place, vocabulary: Vocabulary): ParsedAddress {
+  const repairs: Repair[] = [];
+  const parts: Partial<Selection>[] = [];
+  const seen = new Set<string>();
+  for (const [key, value] of new URLSearchParams(search)) {
+    const entry = addressKeys.find((candidate) => candidate.key === key);
+    if (tracking.test(key) || (seen.has(key) && entry)) continue;
+    seen.add(key);
+    if (!entry || !appliesAt(entry.places, place)) {
+      repairs.push({ key, value });
+      continue;
+    }
+    const { part, dropped } = entry.read(value, vocabulary);
+    parts.push(part);
+    repairs.push(...dropped.map((piece) => ({ key, value: piece })));
+  }
+  return { selection: Object.assign({}, vocabulary.defaults, ...parts), repairs };
+}
+
+/**
+ * Writes a selection as the canonical query of a place: fixed key order, defaults left out, ASCII ids.
+ *
+ * @returns the query with its leading `?`, or '' when every key is at its default
+ */
+export function formatAddress(selection: Selection, place: Place, vocabulary: Vocabulary): string {
+  const query = addressKeys
+    .filter((entry) => appliesAt(entry.places, place))
+    .map((entry) => [entry.key, entry.write(selection, vocabulary)] as const)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${encodeValue(value)}`)
+    .join('&');
+  return query === '' ? '' : `?${query}`;
+}
+
+function appliesAt(places: readonly PlaceName[] | null, place: Place): boolean {
+  return places === null || places.some((name) => name === place.name);
+}
+
+/** Commas stay readable: chat apps and people copy such links by hand. */
+function encodeValue(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+');
+}

@@ -1,0 +1,165 @@
+// The keys an address may hold, in their fixed order: how each is read, written, and where it applies.
+import type { PlaceName } from './place';
+import {
+  cellMeasures,
+  chartForms,
+  districtTabs,
+  geometries,
+  layers,
+  matchModes,
+  type Selection,
+} from './selection';
+import { languages } from './text';
+import type { Vocabulary } from './vocabulary';
+
+/** What reading one value gave: the part of the selection it sets, and the pieces that named nothing. */
+export interface Reading {
+  readonly part: Partial<Selection>;
+  readonly dropped: readonly string[];
+}
+
+export interface AddressKey {
+  readonly key: string;
+  /** The places where the key means something; null for every place. */
+  readonly places: readonly PlaceName[] | null;
+  readonly read: (value: string, vocabulary: Vocabulary) => Reading;
+  /** The value to write, or '' when it is the default. */
+  readonly write: (selection: Selection, vocabulary: Vocabulary) => string;
+}
+
+type ListField = 'industries' | 'districts' | 'themes';
+
+/** Ids joined by commas; repeated ids are one, order is the catalogue's, unknown ids are dropped. */
+function idList(key: string, field: ListField): AddressKey {
+  return {
+    key,
+    places: null,
+    read: (value, vocabulary) => {
+      const named = value.split(',').filter((id) => id !== '');
+      return {
+        part: { [field]: vocabulary[field].filter((id) => named.includes(id)) },
+        dropped: named.filter((id) => !vocabulary[field].includes(id)),
+      };
+    },
+    write: (selection, vocabulary) =>
+      vocabulary[field].filter((id) => selection[field].includes(id)).join(','),
+  };
+}
+
+/** One word of a closed list. */
+function oneOf<Word extends string>(
+  key: string,
+  places: readonly PlaceName[] | null,
+  words: readonly Word[],
+  get: (selection: Selection) => Word | null,
+  part: (word: Word) => Partial<Selection>,
+): AddressKey {
+  return {
+    key,
+    places,
+    read: (value) => {
+      const word = words.find((candidate) => candidate === value);
+      return word === undefined ? { part: {}, dropped: [value] } : { part: part(word), dropped: [] };
+    },
+    write: (selection, vocabulary) => {
+      const word = get(selection);
+      return word === null || word === get(vocabulary.defaults) ? '' : word;
+    },
+  };
+}
+
+/** The years a text may hold: whole numbers of the data set. */
+const year: AddressKey = {
+  key: 'year',
+  places: null,
+  read: (value, vocabulary) => {
+    const found = vocabulary.years.find((candidate) => String(candidate) === value);
+    return found === undefined ? { part: {}, dropped: [value] } : { part: { year: found }, dropped: [] };
+  },
+  write: (selection, vocabulary) =>
+    selection.year === vocabulary.defaults.year ? '' : String(selection.year),
+};
+
+const indicator: AddressKey = {
+  key: 'indicator',
+  places: ['map', 'compare'],
+  read: (value, vocabulary) =>
+    vocabulary.indicators.includes(value)
+      ? { part: { indicator: value }, dropped: [] }
+      : { part: {}, dropped: [value] },
+  write: (selection, vocabulary) =>
+    selection.indicator === vocabulary.defaults.indicator ? '' : selection.indicator,
+};
+
+/** Free text: outer blanks do not count, and a very long text is cut as no title could hold it. */
+const query: AddressKey = {
+  key: 'q',
+  places: null,
+  read: (value) => ({ part: { query: tidyQuery(value) }, dropped: [] }),
+  write: (selection) => tidyQuery(selection.query),
+};
+
+/** The text as the address holds it: one blank between words, none around them, at most 100 characters. */
+export function tidyQuery(text: string): string {
+  return text.toWellFormed().replace(/\s+/g, ' ').trim().slice(0, 100).trimEnd().toWellFormed();
+}
+
+const matrixSorts = ['backing', 'group', 'name'];
+const tableSorts = /^(indicator|district|value|operator|unit|basis)(-desc)?$/;
+
+const sort: AddressKey = {
+  key: 'sort',
+  places: ['compare', 'industries'],
+  read: (value, vocabulary) =>
+    matrixSorts.includes(value) || vocabulary.districts.includes(value) || tableSorts.test(value)
+      ? { part: { sort: value === 'backing' ? '' : value }, dropped: [] }
+      : { part: {}, dropped: [value] },
+  write: (selection) => selection.sort,
+};
+
+const slides: AddressKey = {
+  key: 'slides',
+  places: ['briefing', 'present'],
+  read: (value) => ({ part: { slides: value }, dropped: [] }),
+  write: (selection) => selection.slides,
+};
+
+const slide: AddressKey = {
+  key: 'slide',
+  places: ['present'],
+  read: (value) =>
+    /^[1-9]\d{0,3}$/.test(value)
+      ? { part: { slide: Number(value) }, dropped: [] }
+      : { part: {}, dropped: [value] },
+  write: (selection) => (selection.slide === 1 ? '' : String(selection.slide)),
+};
+
+const embed: AddressKey = {
+  key: 'embed',
+  places: null,
+  read: (value) =>
+    value === '1'
+      ? { part: { isEmbedded: true }, dropped: [] }
+      : { part: {}, dropped: value === '0' ? [] : [value] },
+  write: (selection) => (selection.isEmbedded ? '1' : ''),
+};
+
+export const addressKeys: readonly AddressKey[] = [
+  idList('industry', 'industries'),
+  idList('districts', 'districts'),
+  idList('theme', 'themes'),
+  indicator,
+  oneOf('layer', ['map'], layers, (s) => s.layer, (layer) => ({ layer })),
+  oneOf('geo', ['map'], geometries, (s) => s.geometry, (geometry) => ({ geometry })),
+  oneOf('chart', ['compare'], chartForms, (s) => s.chart, (chart) => ({ chart })),
+  query,
+  year,
+  oneOf('tab', ['district'], districtTabs, (s) => s.tab, (tab) => ({ tab })),
+  oneOf('match', null, matchModes, (s) => s.match, (match) => ({ match })),
+  oneOf('by', ['industries'], cellMeasures, (s) => s.by, (by) => ({ by })),
+  sort,
+  embed,
+  slides,
+  slide,
+  oneOf('lang', null, languages, (s) => s.language, (language) => ({ language })),
+];

@@ -1,0 +1,81 @@
+// The five numbers a district is introduced by, each with a word on how it compares.
+import { districtsWithPlan, type Atlas } from './atlas';
+import type { District, Indicator } from './catalogue';
+import { compareIndicator, type ComparisonCell, type ComparisonRow, type PlacedTarget } from './comparison';
+import { matchCommitments } from './matching';
+import type { Selection } from './selection';
+import { hasNumber } from './target';
+
+/** How a target stands beside the others of its indicator. */
+export type Standing =
+  | { readonly kind: 'only' }
+  | { readonly kind: 'same-as-all'; readonly districts: number }
+  | { readonly kind: 'same-wording'; readonly districts: number }
+  | { readonly kind: 'highest'; readonly districts: number; readonly ties: number }
+  | { readonly kind: 'lowest'; readonly districts: number; readonly ties: number }
+  | { readonly kind: 'between'; readonly place: number; readonly districts: number }
+  | { readonly kind: 'own-basis' };
+
+export interface Headline extends PlacedTarget {
+  readonly indicator: Indicator;
+  readonly before: PlacedTarget | null;
+  readonly standing: Standing;
+}
+
+/**
+ * The headline targets of a district: those of the catalogue's headline indicators first, then the
+ * indicators most districts state; filters do not change them.
+ *
+ * @param limit how many to return at most
+ */
+export function headlinesOf(
+  atlas: Atlas,
+  selection: Selection,
+  district: District,
+  limit = 5,
+): readonly Headline[] {
+  const open: Selection = { ...selection, industries: [], districts: [], themes: [], query: '' };
+  const districts = districtsWithPlan(atlas, selection.year);
+  const matched = matchCommitments(atlas, open);
+  const headlines = atlas.indicators
+    .map((indicator) => compareIndicator(atlas, open, indicator, districts, matched))
+    .flatMap((row) => {
+      const cell = row.cells.find((candidate) => candidate.district.id === district.id);
+      if (!cell?.stated) return [];
+      return [
+        {
+          ...cell.stated,
+          indicator: row.indicator,
+          before: cell.before,
+          standing: standingOf(row, cell),
+          isHeadline: row.indicator.headline === true,
+          isNumber: hasNumber(cell.stated.target),
+          statedBy: row.statedBy,
+        },
+      ];
+    });
+  return headlines
+    .toSorted(
+      (one, other) =>
+        Number(other.isHeadline) - Number(one.isHeadline) ||
+        Number(other.isNumber) - Number(one.isNumber) ||
+        other.statedBy - one.statedBy,
+    )
+    .slice(0, limit);
+}
+
+/** Says how one cell of a row stands beside the others. */
+export function standingOf(row: ComparisonRow, cell: ComparisonCell): Standing {
+  if (row.statedBy === 1) return { kind: 'only' };
+  const { rank } = cell;
+  if (!rank) return { kind: 'same-wording', districts: row.statedBy };
+  if (rank.among === 1) return { kind: 'own-basis' };
+  if (rank.ties === rank.among - 1) {
+    return { kind: 'same-as-all', districts: rank.among };
+  }
+  if (rank.place === 1) return { kind: 'highest', districts: rank.among, ties: rank.ties };
+  if (rank.place + rank.ties === rank.among) {
+    return { kind: 'lowest', districts: rank.among, ties: rank.ties };
+  }
+  return { kind: 'between', place: rank.place, districts: rank.among };
+}

@@ -1,0 +1,30 @@
+// The ids an address may name, taken from the catalogue, so that the codec stays pure and small.
+import type { Catalogue } from './atlas';
+import { defaultSelection, type Selection } from './selection';
+
+export interface Vocabulary {
+  readonly industries: readonly string[];
+  readonly districts: readonly string[];
+  readonly themes: readonly string[];
+  readonly indicators: readonly string[];
+  readonly years: readonly number[];
+  readonly defaults: Selection;
+}
+
+/** Collects the ids of a catalogue in their canonical order. */
+export function vocabularyOf(catalogue: Catalogue): Vocabulary {
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
+  return {
+    industries: ids(catalogue.industries),
+    districts: ids(
+      catalogue.region.districts.toSorted((one, other) => one.order - other.order),
+    ),
+    themes: ids(catalogue.themes),
+    indicators: ids(catalogue.indicators),
+    years: catalogue.years,
+    defaults: defaultSelection({
+      indicator: catalogue.region.defaultIndicator,
+      year: catalogue.region.defaultYear,
+    }),
+  };
+}
