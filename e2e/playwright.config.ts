@@ -1,0 +1,36 @@
+// How the end-to-end tests run: in Chromium, against the built site on a plain static host.
+import { defineConfig } from '@playwright/test';
+import { browserLaunchOptions } from '../.ci/browser.mjs';
+import { freePort } from '../.ci/staticServer.mjs';
+
+// Workers load this file again; they inherit the port that the first load found free.
+process.env.E2E_PORT ??= String(await freePort(4183));
+const baseURL = `http://localhost:${process.env.E2E_PORT}`;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: process.env.CI ? 1 : 0,
+  timeout: 30_000,
+  expect: { timeout: 7_500 },
+  use: {
+    baseURL,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: browserLaunchOptions(),
+    trace: 'retain-on-failure',
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: 'node ../.ci/start.mjs --built',
+    // Playwright would force colours on, and Node warns where NO_COLOR is set as well.
+    env: { PORT: process.env.E2E_PORT, FORCE_COLOR: '0' },
+    url: baseURL,
+    timeout: 180_000,
+  },
+});

@@ -1,0 +1,49 @@
+// How the app is built, served while developing, and unit-tested.
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserLaunchOptions } from './.ci/browser.mjs';
+import { staticPages } from './.ci/staticPages.mjs';
+import { geometryPlugin } from './app/model/geometryPlugin';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const browserTests = 'app/**/*.browser.test.tsx';
+
+export default defineConfig({
+  plugins: [react(), geometryPlugin(root), staticPages(root)],
+  resolve: { alias: { '~': `${root}app`, '@data': `${root}data` } },
+  build: {
+    target: 'baseline-widely-available',
+    // The content policy lets nothing be fetched from a data: address, however small the plan.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    attachmentsDir: 'test-results/attachments',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['app/**/*.test.{ts,tsx}'],
+          exclude: [browserTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: browserLaunchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
