@@ -1,0 +1,42 @@
+// A district's name over its value, at its visual centre, only as much of it as the district has room for.
+import type { Point } from '~/model/geometryShape';
+import styles from './AreaLabel.module.css';
+import type { AreaView } from './areaView';
+import { labelOf, lineHeight, type LabelRoom } from './labelLines';
+
+interface AreaLabelProps {
+  readonly area: AreaView;
+  readonly at: Point;
+  readonly room: LabelRoom;
+  /** Units of the picture to one pixel of the screen: type keeps its size whatever the map's. */
+  readonly units: number;
+}
+
+export function AreaLabel({ area, at, room, units }: AreaLabelProps) {
+  const { size, lines } = labelOf(area.name, area.value, room, units);
+  const step = size * lineHeight * units;
+  const top = at[1] - ((lines.length - 1) * step) / 2;
+  return (
+    <text
+      className={`${styles.label} ${styles[`on-${area.fill}`] ?? ''}`}
+      data-faded={area.isFaded || undefined}
+      data-label={area.id}
+      fontSize={size * units}
+      textAnchor="middle"
+      pointerEvents="none"
+      aria-hidden="true"
+    >
+      {lines.map((line, index) => (
+        <tspan
+          key={line.text}
+          className={line.isName ? styles.name : undefined}
+          x={at[0]}
+          y={top + index * step}
+          dy="0.35em"
+        >
+          {line.text}
+        </tspan>
+      ))}
+    </text>
+  );
+}

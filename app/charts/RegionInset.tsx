@@ -1,0 +1,76 @@
+// The enlarged districts in a frame of their own, over the sea.
+import type { InsetGeometry } from '~/model/geometryShape';
+import { AreaLabel } from './AreaLabel';
+import { AreaShape } from './AreaShape';
+import type { AreaHandlers, AreaView } from './areaView';
+import { shapeRoom } from './labelLines';
+import styles from './RegionInset.module.css';
+
+interface RegionInsetProps {
+  readonly inset: InsetGeometry;
+  readonly areas: readonly AreaView[];
+  readonly label: string;
+  readonly hatchId: string;
+  readonly units: number;
+  readonly handlers: AreaHandlers;
+}
+
+export function RegionInset(props: RegionInsetProps) {
+  const { inset, areas, label, hatchId, units, handlers } = props;
+  const { frame, viewBox } = inset;
+  const places = inset.districts.flatMap((shape) => {
+    const area = areas.find((one) => one.id === shape.id);
+    return area ? [{ area, shape }] : [];
+  });
+  return (
+    <svg {...frame} viewBox={`0 0 ${viewBox.width} ${viewBox.height}`} overflow="hidden">
+      <rect className={styles.sea} width={viewBox.width} height={viewBox.height} rx="14" />
+      <g className={styles.clip}>
+        {places.map(({ area, shape }) => (
+          <AreaShape
+            key={area.id}
+            area={area}
+            path={shape.path}
+            hatchId={hatchId}
+            handlers={handlers}
+            isCopy
+          />
+        ))}
+        {places
+          .filter(({ area }) => area.isPointed || area.isChosen)
+          .map(({ area, shape }) => (
+            <path
+              key={area.id}
+              className={area.isChosen ? styles.chosen : styles.pointed}
+              d={shape.path}
+              pointerEvents="none"
+            />
+          ))}
+      </g>
+      {places
+        .filter(({ shape }) => shape.isEnlarged)
+        .map(({ area, shape }) => (
+          <AreaLabel
+            key={area.id}
+            area={area}
+            at={shape.label}
+            room={shapeRoom(shape)}
+            units={units}
+          />
+        ))}
+      {units < 1.6 && (
+        <text className={styles.title} x="12" y={8 + 12 * units} fontSize={12 * units}>
+          {label}
+        </text>
+      )}
+      <rect
+        className={styles.frame}
+        x="1"
+        y="1"
+        width={viewBox.width - 2}
+        height={viewBox.height - 2}
+        rx="13"
+      />
+    </svg>
+  );
+}

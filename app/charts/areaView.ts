@@ -1,0 +1,23 @@
+// A district as the map draws it; everything said or shown is given.
+
+export interface AreaView {
+  readonly id: string;
+  readonly name: string;
+  /** Short text under the name; '' for none. */
+  readonly value: string;
+  /** What a screen reader says: name, value in words, state. */
+  readonly spoken: string;
+  /** One of the fill classes of AreaShape: `value-3`, `emphasis-4`, `worded`, `none`, `missing`. */
+  readonly fill: string;
+  readonly isFaded: boolean;
+  readonly isChosen: boolean;
+  readonly isPointed: boolean;
+}
+
+export interface AreaHandlers {
+  readonly onPoint: (id: string | null) => void;
+  /** A click, a tap or the space bar; `isAdded` when a modifier key asks for more than one. */
+  readonly onChoose: (id: string, isAdded: boolean) => void;
+  /** The Enter key or a double click. */
+  readonly onOpen: (id: string) => void;
+}

@@ -1,0 +1,61 @@
+// Which lines of a label a district has room for, and how large they can be set.
+import type { DistrictShape } from '~/model/geometryShape';
+import { textWidth } from './textWidth';
+
+/** The room for a label, in units of the picture. */
+export interface LabelRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelLine {
+  readonly text: string;
+  readonly isName: boolean;
+}
+
+export interface Label {
+  /** Size of the type in pixels of the screen. */
+  readonly size: number;
+  readonly lines: readonly LabelLine[];
+}
+
+/** Sizes tried, the larger first. */
+const sizes = [14, 12];
+export const lineHeight = 1.22;
+
+/** The room of a district's shape; large ones have more height than the two lines they were measured for. */
+export function shapeRoom(shape: DistrictShape): LabelRoom {
+  const measured = shape.isSmall ? 17 : 34;
+  return { width: shape.labelWidth, height: Math.max(measured, 0.35 * Math.sqrt(shape.area)) };
+}
+
+/**
+ * The name, broken in two where it is too wide, then the value; no lines where nothing fits.
+ *
+ * @param units units of the picture to one pixel of the screen
+ */
+export function labelOf(name: string, value: string, room: LabelRoom, units: number): Label {
+  for (const size of sizes) {
+    const fits = (text: string) => textWidth(text, size) * units <= room.width;
+    // Coasts are ragged and letters are not boxes, so a quarter more than the measured height is safe.
+    const count = Math.floor((room.height * 1.25) / (size * lineHeight * units));
+    // Names are set bold, which is a little wider.
+    const fitsBold = (text: string) => textWidth(text, size) * 1.06 * units <= room.width;
+    const names = fitsBold(name) ? [name] : halves(name);
+    if (names.length > count || !names.every(fitsBold)) continue;
+    const lines = names.map((text) => ({ text, isName: true }));
+    const hasValue = value !== '' && fits(value) && names.length < count;
+    return { size, lines: hasValue ? [...lines, { text: value, isName: false }] : lines };
+  }
+  return { size: 12, lines: [] };
+}
+
+/** A name in two lines: at a blank, or in the middle of a long Chinese name. */
+function halves(name: string): readonly string[] {
+  const words = name.split(' ');
+  const pieces = words.length > 1 ? words : [...name];
+  if (words.length === 1 && (pieces.length < 4 || !/\p{Script=Han}/u.test(name))) return [name];
+  const middle = Math.ceil(pieces.length / 2);
+  const glue = words.length > 1 ? ' ' : '';
+  return [pieces.slice(0, middle).join(glue), pieces.slice(middle).join(glue)];
+}

@@ -1,0 +1,107 @@
+// The commitments that match, grouped by district; with an industry chosen, strongest wording first.
+import { useState } from 'react';
+import { byId } from '~/model/atlas';
+import { groupByDistrict, type CommitmentGroup } from '~/model/commitmentGroups';
+import { countOf, matchCommitments } from '~/model/matching';
+import { isFiltered } from '~/model/selection';
+import { places } from '~/paths';
+import { useSay, useWords } from '~/state/language';
+import { useAtlas } from '~/state/plans';
+import { pointAt, usePointed } from '~/state/pointed';
+import { useSelection } from '~/state/selection';
+import { CommitmentLine } from './CommitmentLine';
+import styles from './CommitmentGroups.module.css';
+import { PlaceLink } from './PlaceLink';
+
+/** Unfiltered lists are long; this many a district are shown until asked for more. */
+const shortLength = 3;
+const filteredLength = 8;
+
+export function CommitmentGroups() {
+  const atlas = useAtlas();
+  const words = useWords();
+  const say = useSay();
+  const selection = useSelection();
+  const placed = matchCommitments(atlas, selection);
+  const groups = groupByDistrict(atlas, selection, placed);
+  const names = selection.industries.flatMap((id) => byId(atlas.industries, id)?.name ?? []);
+  const count = countOf(placed);
+  return (
+    <section>
+      <h2 className={styles.heading}>
+        {names.length > 0 ? names.map(say).join(words.listJoin) : words.map.commitments}{' '}
+        <span className={styles.count}>{words.filters.count(count)}</span>
+      </h2>
+      <div className={styles.note}>
+        {names.length > 0 ? words.map.byEmphasis : words.map.inOrder}
+      </div>
+      {placed.length === 0 && (
+        <p className={styles.nothing}>
+          {words.filters.nothingMatches}
+          {words.sentenceEnd} {words.filters.nothingMatchesAdvice}
+        </p>
+      )}
+      <ul className={styles.groups}>
+        {groups.map((group) => (
+          <DistrictGroup
+            key={group.district.id}
+            group={group}
+            length={isFiltered(selection) ? filteredLength : shortLength}
+            names={names.map(say).join(words.listJoin)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface DistrictGroupProps {
+  readonly group: CommitmentGroup;
+  readonly length: number;
+  /** The chosen industries, for districts that do not name them. */
+  readonly names: string;
+}
+
+function DistrictGroup({ group, length, names }: DistrictGroupProps) {
+  const words = useWords();
+  const say = useSay();
+  const { district, commitments, near } = group;
+  const [isWhole, setWhole] = useState(false);
+  const isPointed = usePointed((pointed) => pointed.districtId === district.id);
+  const isSilent = commitments.length === 0;
+  // One line more than the limit is shown at once: a button for a single line would be longer than it.
+  const shown =
+    isWhole || commitments.length <= length + 1 ? commitments : commitments.slice(0, length);
+  return (
+    <li
+      className={styles.group}
+      data-pointed={isPointed || undefined}
+      data-silent={isSilent || undefined}
+      onPointerEnter={() => pointAt(district.id)}
+      onPointerLeave={() => pointAt(null)}
+    >
+      <h3 className={styles.district}>
+        <PlaceLink to={places.district(district.id)} change={{ districts: [] }}>
+          {say(district.name)}
+        </PlaceLink>
+      </h3>
+      <div className={styles.lines}>
+        {isSilent && (
+          <div className={styles.silent}>
+            {words.map.notNamed(names)}
+            {near.length > 0 &&
+              `${words.map.nearJoin}${words.map.near(near.map((one) => say(one.name)).join(words.listJoin))}`}
+          </div>
+        )}
+        {shown.map((placed) => (
+          <CommitmentLine key={placed.commitment.id} placed={placed} />
+        ))}
+        {commitments.length > length + 1 && (
+          <button type="button" className={styles.more} onClick={() => setWhole(!isWhole)}>
+            {isWhole ? words.map.showLess : words.map.showAll(commitments.length)}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

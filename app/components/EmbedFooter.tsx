@@ -1,0 +1,34 @@
+// Under an embedded view: where the facts come from, and a way out to the whole product.
+import { catalogue } from '~/state/catalogue';
+import { useLanguage, useSay, useWords } from '~/state/language';
+import { addressOf } from '~/state/navigation';
+import { useLocated } from '~/state/selection';
+import { formatDate } from '~/words/numbers';
+import styles from './EmbedFooter.module.css';
+
+export function EmbedFooter() {
+  const words = useWords();
+  const say = useSay();
+  const language = useLanguage();
+  const { place, selection } = useLocated();
+  return (
+    <footer className={styles.footer}>
+      {catalogue.sources.map((source) => (
+        <span key={source.id}>
+          {words.sourceLine(
+            say(source.publisher),
+            say(source.title),
+            formatDate(source.published, language),
+          )}
+        </span>
+      ))}
+      <a
+        href={addressOf(place, { ...selection, isEmbedded: false })}
+        target="_blank"
+        rel="noopener"
+      >
+        {words.embedOpen}
+      </a>
+    </footer>
+  );
+}

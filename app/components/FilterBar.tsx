@@ -1,0 +1,28 @@
+// What narrows the view: chips of industries, the other filters, the indicator, free text, and the result in words.
+import { useWords } from '~/state/language';
+import { useLocated } from '~/state/selection';
+import styles from './FilterBar.module.css';
+import { FilterMenu } from './FilterMenu';
+import { IndicatorMenu } from './IndicatorMenu';
+import { IndustryChips } from './IndustryChips';
+import { QueryField } from './QueryField';
+import { ResultLine } from './ResultLine';
+
+export function FilterBar() {
+  const words = useWords();
+  const placeName = useLocated(({ place }) => place.name);
+  // The comparison chooses its districts above its own columns; a district page is one district.
+  const hasDistricts = placeName !== 'compare' && placeName !== 'district';
+  return (
+    <section className={styles.bar} aria-label={words.filters.heading}>
+      <div className={styles.controls}>
+        <IndustryChips />
+        <FilterMenu filterKey="themes" />
+        {hasDistricts && <FilterMenu filterKey="districts" />}
+        {placeName === 'map' && <IndicatorMenu />}
+        <QueryField />
+      </div>
+      <ResultLine />
+    </section>
+  );
+}

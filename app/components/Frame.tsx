@@ -1,0 +1,91 @@
+// The frame around every view: header, filters, notice, tabs on phones; a link with `embed=1` leaves it away.
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { htmlLanguage } from '~/model/text';
+import { useLanguage, useWords } from '~/state/language';
+import { usePreferences } from '~/state/preferences';
+import { useLocated } from '~/state/selection';
+import { EmbedFooter } from './EmbedFooter';
+import { FilterBar } from './FilterBar';
+import styles from './Frame.module.css';
+import { Header } from './Header';
+import { RepairNotice } from './RepairNotice';
+import { TabBar } from './TabBar';
+import { useDocumentTitle } from './useDocumentTitle';
+
+const filteredPlaces = ['map', 'compare', 'industries', 'industry', 'districts', 'district'];
+
+export function Frame() {
+  const words = useWords();
+  const isEmbedded = useLocated(({ selection }) => selection.isEmbedded);
+  const placeName = useLocated(({ place }) => place.name);
+  const content = useContentFocus();
+  useAppearance();
+  useDocumentLanguage();
+  useDocumentTitle();
+  return (
+    <div className={styles.frame} data-embedded={isEmbedded || undefined} data-place={placeName}>
+      {!isEmbedded && (
+        <>
+          <a
+            className={styles.skip}
+            href="#content"
+            onClick={(event) => {
+              // An address with a `#` is cut by chat apps, so the jump leaves no trace in it.
+              event.preventDefault();
+              content.current?.focus();
+            }}
+          >
+            {words.skip}
+          </a>
+          <Header />
+          {filteredPlaces.includes(placeName) && <FilterBar />}
+        </>
+      )}
+      <RepairNotice />
+      <main id="content" ref={content} tabIndex={-1} className={styles.content}>
+        <Outlet />
+      </main>
+      {isEmbedded ? <EmbedFooter /> : <TabBar />}
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+/** Moves focus into the content when the place changes, so that a screen reader reads the new view. */
+function useContentFocus() {
+  const content = useRef<HTMLElement>(null);
+  const pathname = useLocated((located) => located.pathname);
+  const shown = useRef(pathname);
+  // Focus is the browser's, outside React.
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    content.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return content;
+}
+
+/** Light or dark as set, or as the system is; the root element carries it for the style sheets. */
+function useAppearance(): void {
+  const appearance = usePreferences((preferences) => preferences.appearance);
+  // The system's own setting and the root element lie outside React.
+  useEffect(() => {
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const apply = () => {
+      const isDark = appearance === 'dark' || (appearance === 'system' && system.matches);
+      document.documentElement.dataset['appearance'] = isDark ? 'dark' : 'light';
+    };
+    apply();
+    system.addEventListener('change', apply);
+    return () => system.removeEventListener('change', apply);
+  }, [appearance]);
+}
+
+function useDocumentLanguage(): void {
+  const language = useLanguage();
+  // The root element lies outside React.
+  useEffect(() => {
+    document.documentElement.lang = htmlLanguage[language];
+  }, [language]);
+}

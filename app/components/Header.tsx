@@ -1,0 +1,48 @@
+// The top of the page: what this is, where one can go, and how it is shown.
+import { places } from '~/paths';
+import { catalogue } from '~/state/catalogue';
+import { useSay, useWords } from '~/state/language';
+import { useLocated } from '~/state/selection';
+import styles from './Header.module.css';
+import { Logo } from './Logo';
+import { PlaceLink } from './PlaceLink';
+import { SettingsMenu } from './SettingsMenu';
+
+const destinations = ['map', 'compare', 'industries', 'districts', 'about'] as const;
+
+export function Header() {
+  const words = useWords();
+  const say = useSay();
+  const year = useLocated(({ selection }) => selection.year);
+  const placeName = useLocated(({ place }) => place.name);
+  return (
+    <header className={styles.header}>
+      <PlaceLink to={places.map} className={styles.logo}>
+        <Logo />
+        <span>{words.product}</span>
+      </PlaceLink>
+      <span className={styles.edition}>{words.edition(say(catalogue.region.name), year)}</span>
+      <nav className={styles.navigation} aria-label={words.navigation}>
+        {destinations.map((name) => (
+          <PlaceLink
+            key={name}
+            to={places[name]}
+            className={`${styles.destination} ${isWithin(placeName, name) ? styles.here : ''}`}
+          >
+            {words.places[name]}
+          </PlaceLink>
+        ))}
+      </nav>
+      <SettingsMenu />
+    </header>
+  );
+}
+
+/** One industry and one district belong to their lists. */
+function isWithin(placeName: string, destination: string): boolean {
+  return (
+    placeName === destination ||
+    (destination === 'industries' && placeName === 'industry') ||
+    (destination === 'districts' && placeName === 'district')
+  );
+}

@@ -1,0 +1,100 @@
+// Industries as chips: those chosen first, then those most districts back; all the rest behind one button.
+import { useState } from 'react';
+import { byId } from '~/model/atlas';
+import { industryGroups } from '~/model/closedLists';
+import { choicesOf, type Choice } from '~/model/matching';
+import { foldText } from '~/model/searchText';
+import { useWords } from '~/state/language';
+import { choose } from '~/state/navigation';
+import { useAtlas } from '~/state/plans';
+import { useSelection } from '~/state/selection';
+import { Popover } from '~/ui/Popover';
+import { ChoiceChip } from './ChoiceChip';
+import { MatchSwitch } from './MatchSwitch';
+import styles from './IndustryChips.module.css';
+
+/** How many chips stand in the bar beside the chosen ones. */
+const shown = 3;
+
+export function IndustryChips() {
+  const atlas = useAtlas();
+  const words = useWords();
+  const selection = useSelection();
+  const choices = choicesOf(atlas, selection, 'industries');
+  const chosen = choices.filter((choice) => choice.isChosen);
+  const others = choices
+    .filter((choice) => !choice.isChosen && choice.commitments > 0)
+    .toSorted(
+      (one, other) => other.districts - one.districts || other.commitments - one.commitments,
+    );
+  const suggested = others.slice(0, Math.max(1, shown - chosen.length));
+  return (
+    <>
+      <span className={styles.label}>{words.filters.industries}</span>
+      {chosen.map((choice) => (
+        <ChoiceChip key={choice.id} filterKey="industries" choice={choice} />
+      ))}
+      {suggested.map((choice) => (
+        <span key={choice.id} className={styles.suggested}>
+          <ChoiceChip filterKey="industries" choice={choice} />
+        </span>
+      ))}
+      {selection.industries.length > 1 && <MatchSwitch />}
+      <Popover
+        label={words.filters.industries}
+        trigger={`${words.filters.more(choices.length - chosen.length - suggested.length)} ▾`}
+        triggerClassName={styles.more}
+        panelClassName={styles.panel}
+      >
+        {() => <AllIndustries choices={choices} />}
+      </Popover>
+    </>
+  );
+}
+
+function AllIndustries({ choices }: { readonly choices: readonly Choice[] }) {
+  const atlas = useAtlas();
+  const words = useWords();
+  const [text, setText] = useState('');
+  const sought = foldText(text);
+  const isSought = (id: string) => {
+    const industry = byId(atlas.industries, id);
+    const names = industry ? [industry.name.zh, industry.name.en, ...(industry.aliases ?? [])] : [];
+    return names.some((name) => foldText(name).includes(sought));
+  };
+  const found = choices.filter((choice) => isSought(choice.id));
+  return (
+    <div className={styles.all}>
+      <input
+        type="search"
+        className={styles.search}
+        placeholder={words.filters.find}
+        aria-label={words.filters.find}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {found.length === 0 && <p>{words.filters.nothing}</p>}
+      {industryGroups.map((group) => {
+        const members = found.filter(
+          (choice) => byId(atlas.industries, choice.id)?.group === group,
+        );
+        if (members.length === 0) return null;
+        return (
+          <section key={group} aria-label={words.groups[group]}>
+            <h3 className={styles.group}>{words.groups[group]}</h3>
+            <div className={styles.members}>
+              {members.map((choice) => (
+                <ChoiceChip key={choice.id} filterKey="industries" choice={choice} />
+              ))}
+            </div>
+          </section>
+        );
+      })}
+      {choices.some((choice) => choice.isChosen) && (
+        <button type="button" className={styles.clear} onClick={() => choose({ industries: [] })}>
+          {words.filters.clear}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// The answer in words, spoken when it changes; and the way out of every filter at once.
+import { countOf, matchCommitments } from '~/model/matching';
+import { isFiltered } from '~/model/selection';
+import { useWords } from '~/state/language';
+import { choose } from '~/state/navigation';
+import { useAtlas } from '~/state/plans';
+import { useSelection } from '~/state/selection';
+import { Button } from '~/ui/Button';
+import styles from './ResultLine.module.css';
+
+export function ResultLine() {
+  const atlas = useAtlas();
+  const words = useWords();
+  const selection = useSelection();
+  const count = countOf(matchCommitments(atlas, selection));
+  const isNarrowed = isFiltered(selection);
+  const text = !isNarrowed
+    ? words.filters.everything(count)
+    : count.commitments === 0
+      ? words.filters.nothingMatches
+      : words.filters.result(count);
+  return (
+    <div className={styles.result}>
+      <span role="status">{text}</span>
+      {isNarrowed && (
+        <Button
+          aria-label={words.filters.clearAll}
+          onClick={() =>
+            choose({ industries: [], themes: [], districts: [], query: '', match: 'any' })
+          }
+        >
+          {words.filters.clear}
+        </Button>
+      )}
+    </div>
+  );
+}

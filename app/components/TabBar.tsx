@@ -1,0 +1,20 @@
+// The five places at the bottom of a phone's screen.
+import { places } from '~/paths';
+import { useWords } from '~/state/language';
+import { PlaceLink } from './PlaceLink';
+import styles from './TabBar.module.css';
+
+const tabs = ['map', 'compare', 'industries', 'districts', 'about'] as const;
+
+export function TabBar() {
+  const words = useWords();
+  return (
+    <nav className={styles.tabs} aria-label={words.menu}>
+      {tabs.map((name) => (
+        <PlaceLink key={name} to={places[name]} className={styles.tab}>
+          {words.shortPlaces[name]}
+        </PlaceLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+// Mounts providers and router, nothing else.
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { routes } from './routes';
+import { bindRouter } from './state/navigation';
+import { queryClient } from './state/plans';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const router = createBrowserRouter(routes);
+bindRouter(router);
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,80 @@
+// One road for every choice: a click becomes an address, the router moves there, the store follows the router.
+import type { DataRouter } from 'react-router';
+import { formatAddress, parseAddress } from '~/model/address';
+import { placeOf, type Place } from '~/model/place';
+import type { Selection } from '~/model/selection';
+import { pathOf } from '~/paths';
+import { vocabulary } from './catalogue';
+import { useLocated } from './selection';
+
+let router: DataRouter | null = null;
+
+/** Subscribes the selection store to the router; call once, before the first render. */
+export function bindRouter(bound: DataRouter): void {
+  router = bound;
+  let parsed: string | null = null;
+  const follow = ({ location }: { readonly location: DataRouter['state']['location'] }) => {
+    const address = location.pathname + location.search;
+    if (address === parsed) return;
+    parsed = address;
+    const place = placeOf(location.pathname);
+    const { selection, repairs } = parseAddress(location.search, place, vocabulary);
+    useLocated.setState((before) => ({
+      pathname: location.pathname,
+      place,
+      selection,
+      // The tidied address of a broken link parses cleanly; the notice of what was dropped stays.
+      repairs: repairs.length > 0 || location.state !== 'tidied' ? repairs : before.repairs,
+    }));
+    const canonical = formatAddress(selection, place, vocabulary);
+    if (place.name !== 'unknown' && canonical !== location.search) {
+      void bound.navigate(location.pathname + canonical, {
+        replace: true,
+        state: 'tidied',
+        preventScrollReset: true,
+      });
+    }
+  };
+  follow(bound.state);
+  bound.subscribe(follow);
+}
+
+/** The address of a place with a selection. */
+export function addressOf(place: Place, selection: Selection): string {
+  return pathOf(place) + formatAddress(selection, place, vocabulary);
+}
+
+/**
+ * Changes the selection where the reader stands: one history entry a choice, so that Back undoes it.
+ *
+ * @param change the fields that change
+ * @param isTyping true while text is typed, which replaces the entry instead of adding one
+ */
+export function choose(change: Partial<Selection>, isTyping = false): void {
+  void chosen(change, isTyping);
+}
+
+/** The same as `choose`, for a caller that must wait until the router has arrived. */
+export function chosen(change: Partial<Selection>, isTyping: boolean): Promise<void> {
+  const { place, selection } = useLocated.getState();
+  return goTo(place, { ...selection, ...change }, isTyping, true);
+}
+
+/** Moves to another place, with the present selection unless another is given. */
+export function open(place: Place, selection = useLocated.getState().selection): void {
+  void goTo(place, selection, false, false);
+}
+
+async function goTo(
+  place: Place,
+  selection: Selection,
+  replace: boolean,
+  keepsScroll: boolean,
+): Promise<void> {
+  await router?.navigate(addressOf(place, selection), { replace, preventScrollReset: keepsScroll });
+}
+
+/** Adds an id to a list, or takes it away when it is there. */
+export function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
