@@ -5,13 +5,14 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserLaunchOptions } from './.ci/browser.mjs';
 import { staticPages } from './.ci/staticPages.mjs';
+import { checkPlugin } from './app/model/checkPlugin';
 import { geometryPlugin } from './app/model/geometryPlugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const browserTests = 'app/**/*.browser.test.tsx';
 
 export default defineConfig({
-  plugins: [react(), geometryPlugin(root), staticPages(root)],
+  plugins: [react(), checkPlugin(root), geometryPlugin(root), staticPages(root)],
   resolve: { alias: { '~': `${root}app`, '@data': `${root}data` } },
   build: {
     target: 'baseline-widely-available',

@@ -16,7 +16,8 @@ export interface ParsedAddress {
 }
 
 /** What chat apps and mail lists add to a link; it is left out without a word. */
-const tracking = /^(utm_\w+|from|isappinstalled|scene|clicktime|enterid|fbclid|gclid|spm|share_\w+|wxfid)$/i;
+const tracking =
+  /^(utm_\w+|from|isappinstalled|scene|clicktime|enterid|fbclid|gclid|spm|share_\w+|wxfid)$/i;
 
 /**
  * Reads the query of an address.
@@ -63,7 +64,13 @@ function appliesAt(places: readonly PlaceName[] | null, place: Place): boolean {
   return places === null || places.some((name) => name === place.name);
 }
 
-/** Commas stay readable: chat apps and people copy such links by hand. */
+/**
+ * Commas stay readable: chat apps and people copy such links by hand. An apostrophe is escaped as
+ * browsers do it themselves, else the address bar and the canonical form would never agree.
+ */
 function encodeValue(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+');
+  return encodeURIComponent(value)
+    .replaceAll('%2C', ',')
+    .replaceAll('%20', '+')
+    .replaceAll("'", '%27');
 }

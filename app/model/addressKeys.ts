@@ -59,7 +59,9 @@ function oneOf<Word extends string>(
     places,
     read: (value) => {
       const word = words.find((candidate) => candidate === value);
-      return word === undefined ? { part: {}, dropped: [value] } : { part: part(word), dropped: [] };
+      return word === undefined
+        ? { part: {}, dropped: [value] }
+        : { part: part(word), dropped: [] };
     },
     write: (selection, vocabulary) => {
       const word = get(selection);
@@ -74,7 +76,9 @@ const year: AddressKey = {
   places: null,
   read: (value, vocabulary) => {
     const found = vocabulary.years.find((candidate) => String(candidate) === value);
-    return found === undefined ? { part: {}, dropped: [value] } : { part: { year: found }, dropped: [] };
+    return found === undefined
+      ? { part: {}, dropped: [value] }
+      : { part: { year: found }, dropped: [] };
   },
   write: (selection, vocabulary) =>
     selection.year === vocabulary.defaults.year ? '' : String(selection.year),
@@ -101,7 +105,9 @@ const query: AddressKey = {
 
 /** The text as the address holds it: one blank between words, none around them, at most 100 characters. */
 export function tidyQuery(text: string): string {
-  return text.toWellFormed().replace(/\s+/g, ' ').trim().slice(0, 100).trimEnd().toWellFormed();
+  const tidy = text.toWellFormed().replace(/\s+/g, ' ').trim();
+  // Cut by code points: half an emoji would be a broken character in the link.
+  return [...tidy].slice(0, 100).join('').trimEnd();
 }
 
 const matrixSorts = ['backing', 'group', 'name'];
@@ -149,17 +155,59 @@ export const addressKeys: readonly AddressKey[] = [
   idList('districts', 'districts'),
   idList('theme', 'themes'),
   indicator,
-  oneOf('layer', ['map'], layers, (s) => s.layer, (layer) => ({ layer })),
-  oneOf('geo', ['map'], geometries, (s) => s.geometry, (geometry) => ({ geometry })),
-  oneOf('chart', ['compare'], chartForms, (s) => s.chart, (chart) => ({ chart })),
+  oneOf(
+    'layer',
+    ['map'],
+    layers,
+    (s) => s.layer,
+    (layer) => ({ layer }),
+  ),
+  oneOf(
+    'geo',
+    ['map'],
+    geometries,
+    (s) => s.geometry,
+    (geometry) => ({ geometry }),
+  ),
+  oneOf(
+    'chart',
+    ['compare'],
+    chartForms,
+    (s) => s.chart,
+    (chart) => ({ chart }),
+  ),
   query,
   year,
-  oneOf('tab', ['district'], districtTabs, (s) => s.tab, (tab) => ({ tab })),
-  oneOf('match', null, matchModes, (s) => s.match, (match) => ({ match })),
-  oneOf('by', ['industries'], cellMeasures, (s) => s.by, (by) => ({ by })),
+  oneOf(
+    'tab',
+    ['district'],
+    districtTabs,
+    (s) => s.tab,
+    (tab) => ({ tab }),
+  ),
+  oneOf(
+    'match',
+    null,
+    matchModes,
+    (s) => s.match,
+    (match) => ({ match }),
+  ),
+  oneOf(
+    'by',
+    ['industries'],
+    cellMeasures,
+    (s) => s.by,
+    (by) => ({ by }),
+  ),
   sort,
   embed,
   slides,
   slide,
-  oneOf('lang', null, languages, (s) => s.language, (language) => ({ language })),
+  oneOf(
+    'lang',
+    null,
+    languages,
+    (s) => s.language,
+    (language) => ({ language }),
+  ),
 ];

@@ -1,12 +1,12 @@
 // What a citation says of itself must be possible, whether or not the text is at hand.
 import { entryOf, problemAt, type DataFile, type DataFolder } from './dataFolder';
-import { fieldsOf, type Spot } from './json';
+import { fieldsOf, type JsonSpot } from './json';
 import type { Problem } from './problem';
 import { lengthOf } from './sourceParagraphs';
 
 /** A citation read as far as it can be: the numbers are numbers. */
 export interface Cite {
-  readonly spot: Spot;
+  readonly spot: JsonSpot;
   /** The object that cites: a target, a commitment, a misprint. */
   readonly owner: Readonly<Record<string, unknown>>;
   readonly shape: string;

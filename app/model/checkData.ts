@@ -58,6 +58,6 @@ export function summaryOf(files: Readonly<Record<string, unknown>>): string {
     ...counted.map(
       ([name, shape]) => `${folder.plans.flatMap((plan) => spotsIn(plan, shape)).length} ${name}`,
     ),
-    ...['indicators', 'industries', 'themes', 'sources'].map(entries),
+    ...['indicators', 'industries', 'themes'].map(entries),
   ].join(' · ');
 }

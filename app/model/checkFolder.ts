@@ -37,7 +37,7 @@ export function checkFolder(
       })),
     );
     // A file that is not JSON stays in the list, so that what it holds is not called missing.
-    files[file] = faults.length > 0 ? undefined : JSON.parse(text);
+    files[file] = faults.some(({ isFatal }) => isFatal) ? undefined : JSON.parse(text);
   }
   const sources = Object.fromEntries(
     Object.entries(texts).map(([id, file]) => [id, readSource(file)]),

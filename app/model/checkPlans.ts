@@ -1,6 +1,6 @@
 // What must hold inside one plan: its dates, and targets that can be told apart and compared.
 import { entryOf, problemAt, spotsIn, type DataFile, type DataFolder } from './dataFolder';
-import { fieldsOf, isRecord, type Spot } from './json';
+import { fieldsOf, isRecord, type JsonSpot } from './json';
 import type { Problem } from './problem';
 
 export function checkPlans(folder: DataFolder): readonly Problem[] {
@@ -15,7 +15,7 @@ export function checkPlans(folder: DataFolder): readonly Problem[] {
   });
 }
 
-function targetFaults(folder: DataFolder, plan: DataFile, spot: Spot): readonly Problem[] {
+function targetFaults(folder: DataFolder, plan: DataFile, spot: JsonSpot): readonly Problem[] {
   const target = fieldsOf(spot.value);
   const at = (field: string, wrong: string, right: string) =>
     problemAt(plan, { ...spot, path: `${spot.path}.${field}` }, wrong, right);
@@ -26,8 +26,9 @@ function targetFaults(folder: DataFolder, plan: DataFile, spot: Spot): readonly 
     );
   }
   const { unit } = entryOf(folder, 'indicators', target['indicator']);
+  const isCounted = [unit, target['unit']].every((id) => entryOf(folder, 'units', id)['counter']);
   const hasOtherUnit = 'value' in target && typeof unit === 'string' && unit !== target['unit'];
-  if (hasOtherUnit && target['basis'] === undefined) {
+  if (hasOtherUnit && !isCounted && target['basis'] === undefined) {
     problems.push(
       at(
         'unit',
@@ -46,7 +47,7 @@ function targetFaults(folder: DataFolder, plan: DataFile, spot: Spot): readonly 
 }
 
 /** Results lie before the year of the plan, what is planned does not. */
-function timeFaults(plan: DataFile, targets: readonly Spot[]): readonly Problem[] {
+function timeFaults(plan: DataFile, targets: readonly JsonSpot[]): readonly Problem[] {
   const planYear = spotsIn(plan, 'year')[0]?.value;
   if (typeof planYear !== 'number') return [];
   return targets.flatMap((spot) => {
@@ -70,7 +71,7 @@ function timeFaults(plan: DataFile, targets: readonly Spot[]): readonly Problem[
   });
 }
 
-function commitmentOf(plan: DataFile, target: Spot): unknown {
+function commitmentOf(plan: DataFile, target: JsonSpot): unknown {
   const path = target.path.replace(/\.targets.*/, '');
   return spotsIn(plan, 'commitments[]').find((spot) => spot.path === path)?.value;
 }
@@ -83,7 +84,7 @@ const sides: Readonly<Record<string, string>> = {
 };
 
 /** A comparison shows one planned and one reached target of an indicator; a second would be lost. */
-function pairs(plan: DataFile, targets: readonly Spot[]): readonly Problem[] {
+function pairs(plan: DataFile, targets: readonly JsonSpot[]): readonly Problem[] {
   const first = new Map<string, string>();
   return targets.flatMap((spot) => {
     const { indicator, year, kind } = fieldsOf(spot.value);

@@ -1,6 +1,6 @@
 // A target must be what its printed token says: the same number, operator and unit.
 import { numberOperators } from './closedLists';
-import { catalogueSpots, entryOf, problemAt, spotsIn, type DataFolder } from './dataFolder';
+import { catalogueSpots, problemAt, spotsIn, type DataFolder } from './dataFolder';
 import { fieldsOf } from './json';
 import { numbersIn, operatorsIn } from './printedToken';
 import type { Problem } from './problem';
@@ -11,7 +11,6 @@ interface Fault {
   readonly right: string;
 }
 
-/** 六大领域 counts six fields: 大 stands where 个 would. */
 const countWord = '大';
 
 export function checkPrinted(folder: DataFolder): readonly Problem[] {
@@ -19,8 +18,7 @@ export function checkPrinted(folder: DataFolder): readonly Problem[] {
   return folder.plans.flatMap((plan) =>
     spotsIn(plan, 'commitments[].targets[]').flatMap((spot) => {
       const target = fieldsOf(spot.value);
-      const { unit } = entryOf(folder, 'indicators', target['indicator']);
-      return printedFaults(target, units, unit).map(({ field, wrong, right }) =>
+      return printedFaults(target, units).map(({ field, wrong, right }) =>
         problemAt(plan, { ...spot, path: `${spot.path}.${field}` }, wrong, right),
       );
     }),
@@ -30,7 +28,6 @@ export function checkPrinted(folder: DataFolder): readonly Problem[] {
 function printedFaults(
   target: Readonly<Record<string, unknown>>,
   units: readonly string[],
-  indicatorUnit: unknown,
 ): readonly Fault[] {
   const { printed, operator, unit, value, value2 } = target;
   if (typeof printed !== 'string' || typeof operator !== 'string') return [];
@@ -45,22 +42,22 @@ function printedFaults(
       numbers.find((number) => number.unit !== ''),
     );
   }
-  // A count is stored in its indicator's unit: 五项工作 is 5 个 of priority areas.
-  const counts =
-    unit === '个' ? ['个', countWord, ...(indicatorUnit === '个' ? ['项'] : [])] : [unit];
-  const missing = [value, value2]
-    .filter((stated) => typeof stated === 'number')
-    .filter((stated) => !numbers.some((number) => number.value === stated));
+  // 六大领域 counts six fields: 大 stands where 个 would.
+  const counts = unit === '个' ? ['个', countWord] : [unit];
+  const stated = Object.entries(operator === 'range' ? { value, value2 } : { value });
+  const missing = stated.filter(
+    ([, one]) => Number.isFinite(one) && !numbers.some((number) => number.value === one),
+  );
+  // A unit nobody knows is reported as such.
+  const isKnown = unit === '' || units.some((one) => one === unit);
   const hasUnit = numbers.some((number) => counts.includes(number.unit));
   return [
-    ...missing.map((stated) => ({
-      field: stated === value ? 'value' : 'value2',
-      wrong: `is ${stated}, but the source prints "${printed}"`,
+    ...missing.map(([field, one]) => ({
+      field,
+      wrong: `is ${Number(one)}, but the source prints "${printed}"`,
       right: numbers.map((number) => number.value).join(' or ') || 'a token that holds the number',
     })),
-    ...(hasUnit || typeof unit !== 'string'
-      ? []
-      : [unitFault(unit, printed, numbers.at(-1)?.unit)]),
+    ...(hasUnit || !isKnown ? [] : [unitFault(String(unit), printed, numbers.at(-1)?.unit)]),
     ...operatorFaults(operator, printed, operators),
   ];
 }
@@ -69,7 +66,7 @@ function unitFault(unit: string, printed: string, found: string | undefined): Fa
   return {
     field: 'unit',
     wrong: `is "${unit}", but the source prints "${printed}"`,
-    right: found === undefined ? 'a token that holds number and unit' : `"${found}"`,
+    right: found ? `"${found}"` : 'a token that holds number and unit',
   };
 }
 

@@ -7,7 +7,7 @@ import {
   type DataFile,
   type DataFolder,
 } from './dataFolder';
-import type { Spot } from './json';
+import type { JsonSpot } from './json';
 import { suggestion } from './nearest';
 import type { Problem } from './problem';
 
@@ -96,8 +96,8 @@ export function checkReferences(folder: DataFolder): readonly Problem[] {
 
 function unknownIds(
   file: DataFile,
-  spots: readonly Spot[],
-  known: readonly Spot[],
+  spots: readonly JsonSpot[],
+  known: readonly JsonSpot[],
   list: string,
 ): readonly Problem[] {
   const ids = known.map((spot) => String(spot.value));

@@ -2,7 +2,7 @@
 import { citesOf, type Cite } from './checkCitations';
 import { copiedRun } from './copiedRun';
 import { entryOf, problemAt, spotsIn, type DataFile, type DataFolder } from './dataFolder';
-import { fieldsOf, type Spot } from './json';
+import type { JsonSpot } from './json';
 import type { Problem } from './problem';
 import { lengthOf, paragraphsOf, spanOf } from './sourceParagraphs';
 
@@ -28,6 +28,7 @@ function sourceFaults(
 ): readonly Problem[] {
   return [...folder.texts].flatMap(([id, { sha256 }]) => {
     const entry = entryOf(folder, 'sources', id);
+    const { paragraphs: stated } = entry;
     const count = paragraphs.get(id)?.length;
     const at = (field: string, wrong: string, right: string) => ({
       file: 'data/sources.json',
@@ -44,14 +45,8 @@ function sourceFaults(
       ...(isOther
         ? [at('sha256', `the text given has ${sha256}`, 'the text the citations were read from')]
         : []),
-      ...(entry['paragraphs'] !== undefined && entry['paragraphs'] !== count
-        ? [
-            at(
-              'paragraphs',
-              `is ${String(entry['paragraphs'])}, the text has ${count}`,
-              String(count),
-            ),
-          ]
+      ...(typeof stated === 'number' && stated !== count
+        ? [at('paragraphs', `is ${stated}, the text has ${count}`, String(count))]
         : []),
     ];
   });
@@ -84,7 +79,7 @@ function spanFaults(plan: DataFile, cite: Cite, lines: readonly string[]): reado
   const stands = shape.includes('targets[]')
     ? found === printed
     : found.includes(printed) ||
-      crossesLines(printed, found, lines[cite.paragraph], end === length);
+      (end === length && crossesLines(printed, found, lines[cite.paragraph]));
   if (stands) return [];
   const place = line.indexOf(printed);
   return [
@@ -99,20 +94,11 @@ function spanFaults(plan: DataFile, cite: Cite, lines: readonly string[]): reado
   ];
 }
 
-/** A word broken by a line end is written 李/沧区: its head closes the span, the rest opens the next line. */
-function crossesLines(
-  printed: string,
-  found: string,
-  next: string | undefined,
-  isAtEnd: boolean,
-): boolean {
-  const parts = printed.split('/');
-  const whole = parts.join('');
-  return (
-    isAtEnd &&
-    next !== undefined &&
-    `${found}${next}`.includes(whole) &&
-    whole.startsWith(found.slice(-1))
+/** A word broken by a line end, written 李/沧区: its head closes the span, the rest opens the next line. */
+function crossesLines(printed: string, found: string, next = ''): boolean {
+  const whole = printed.replace('/', '');
+  return Array.from(whole, (_, index) => index).some(
+    (cut) => cut > 0 && found.endsWith(whole.slice(0, cut)) && next.startsWith(whole.slice(cut)),
   );
 }
 
@@ -136,7 +122,7 @@ function mentionFaults(plan: DataFile, cite: Cite, lines: readonly string[]): re
 /** Our wording is ours: no statement repeats a long run of the text, names of projects aside. */
 function copyFaults(plan: DataFile, lines: readonly string[]): readonly Problem[] {
   const text = lines.join('');
-  const statements: readonly Spot[] = [
+  const statements: readonly JsonSpot[] = [
     ...spotsIn(plan, 'commitments[].statement.zh'),
     ...spotsIn(plan, 'summary.zh'),
   ];
@@ -148,9 +134,9 @@ function copyFaults(plan: DataFile, lines: readonly string[]): readonly Problem[
   });
 }
 
-function namesFor(plan: DataFile, statement: Spot): readonly string[] {
+function namesFor(plan: DataFile, statement: JsonSpot): readonly string[] {
   const commitment = statement.path.replace(/\.statement.*/, '');
-  return spotsIn(plan, 'commitments[].projects[]')
+  return spotsIn(plan, 'commitments[].projects[].name.zh')
     .filter((spot) => spot.path.startsWith(`${commitment}.`))
-    .map((spot) => String(fieldsOf(fieldsOf(spot.value)['name'])['zh'] ?? ''));
+    .map((spot) => String(spot.value));
 }

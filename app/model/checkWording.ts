@@ -1,6 +1,6 @@
 // Every wording stands in both languages, each in its own, without stray blanks.
 import { problemAt, type DataFolder } from './dataFolder';
-import type { Spot } from './json';
+import type { JsonSpot } from './json';
 import type { Problem } from './problem';
 
 const chinese = /\p{Script=Han}|[，。、；：？！（）《》【】]/u;
@@ -8,7 +8,7 @@ const chinese = /\p{Script=Han}|[，。、；：？！（）《》【】]/u;
 const mayQuote = /(note|corrected)\.en$/;
 
 const rules: readonly {
-  readonly isBroken: (text: string, spot: Spot) => boolean;
+  readonly isBroken: (text: string, spot: JsonSpot) => boolean;
   readonly wrong: string;
   readonly right: string;
 }[] = [

@@ -1,15 +1,7 @@
 // Every closed list of words the data may use. They stand apart from the schema so that screens need no validator.
 
 export const targetKinds = ['target', 'expected', 'result', 'scale', 'threshold'] as const;
-export const stages = [
-  'plan',
-  'start',
-  'build',
-  'complete',
-  'open',
-  'operate',
-  'expand',
-] as const;
+export const stages = ['plan', 'start', 'build', 'complete', 'open', 'operate', 'expand'] as const;
 export const projectTypes = [
   'project',
   'park',

@@ -3,7 +3,14 @@
 export const stepCount = 5;
 
 /** Steps for a few distinct values, spread so that neighbours stay apart and the highest is the deepest. */
-const spreads: readonly (readonly number[])[] = [[], [3], [2, 5], [2, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]];
+const spreads: readonly (readonly number[])[] = [
+  [],
+  [3],
+  [2, 5],
+  [2, 3, 5],
+  [1, 2, 4, 5],
+  [1, 2, 3, 4, 5],
+];
 
 export interface StepClass {
   /** 1 the palest to 5 the deepest. */

@@ -87,7 +87,8 @@ export function compareIndicator(
       stated,
       before: pick(selection.year - 1, isReached),
       absence: absenceOf(atlas.units, plan, indicator, stated),
-      isMatch: !isNarrowed || matchedDistricts.has(district.id),
+      // A district without a plan cannot match or miss; like on the map it stays as it is.
+      isMatch: !isNarrowed || !plan || matchedDistricts.has(district.id),
     };
   });
   const comparable = bare.filter((cell) => cell.stated && !cell.absence);
@@ -133,7 +134,9 @@ export function comparedDistricts(atlas: Atlas, selection: Selection): readonly 
 export function compareTargets(atlas: Atlas, selection: Selection): readonly ComparisonRow[] {
   const matched = matchCommitments(atlas, selection);
   const named = new Set(
-    matched.flatMap(({ commitment }) => (commitment.targets ?? []).map((target) => target.indicator)),
+    matched.flatMap(({ commitment }) =>
+      (commitment.targets ?? []).map((target) => target.indicator),
+    ),
   );
   const isNarrowed = isFiltered({ ...selection, districts: [] });
   const districts = comparedDistricts(atlas, selection);
@@ -150,7 +153,13 @@ export function rulerOf(atlas: Atlas, selection: Selection): ComparisonRow | nul
   const districts = districtsInOrder(atlas).filter((district) =>
     planOf(atlas, district.id, selection.year),
   );
-  return compareIndicator(atlas, selection, indicator, districts, matchCommitments(atlas, selection));
+  return compareIndicator(
+    atlas,
+    selection,
+    indicator,
+    districts,
+    matchCommitments(atlas, selection),
+  );
 }
 
 /** Where a number stands on its row's scale, 0 to 1. */

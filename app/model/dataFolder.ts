@@ -1,12 +1,12 @@
 // The data folder as the check sees it: files by name, none of them trusted yet.
-import { fieldsOf, spotsOf, type Spot } from './json';
+import { fieldsOf, spotsOf, type JsonSpot } from './json';
 import type { Problem } from './problem';
 
 export interface DataFile {
   /** The name below the project, such as `data/plans/2025/licang.json`. */
   readonly name: string;
   readonly json: unknown;
-  readonly spots: readonly Spot[];
+  readonly spots: readonly JsonSpot[];
 }
 
 /** The text of a source, which is not part of the data: it stays its publisher's. */
@@ -61,7 +61,7 @@ export function dataFolder(
 }
 
 /** The values of one shape in a file. */
-export function spotsIn(file: DataFile | undefined, shape: string): readonly Spot[] {
+export function spotsIn(file: DataFile | undefined, shape: string): readonly JsonSpot[] {
   return file?.spots.filter((spot) => spot.shape === shape) ?? [];
 }
 
@@ -70,7 +70,7 @@ export function catalogueSpots(
   folder: DataFolder,
   catalogue: CatalogueName,
   shape: string,
-): readonly Spot[] {
+): readonly JsonSpot[] {
   return spotsIn(folder.files.get(`data/${catalogue}.json`), shape);
 }
 
@@ -85,6 +85,6 @@ export function entryOf(
 }
 
 /** A problem of one spot of a file. */
-export function problemAt(file: DataFile, spot: Spot, wrong: string, right: string): Problem {
+export function problemAt(file: DataFile, spot: JsonSpot, wrong: string, right: string): Problem {
   return { file: file.name, path: spot.path || 'file', id: spot.id, wrong, right };
 }

@@ -1,22 +1,15 @@
 // One district in full: what its page lists, section by section, with the filters applied.
-import { byId, planOf, type Atlas, type PlacedCommitment } from './atlas';
+import { byId, planOf, type Atlas } from './atlas';
 import type { District, Industry } from './catalogue';
 import { stages } from './closedLists';
-import { rankOfVerb } from './emphasis';
-import { matchCommitments } from './matching';
-import type { Commitment, IndustryMention, Plan, Project, Stage, WorkArea, Zone } from './plan';
-import type { DistrictTab, Selection } from './selection';
+import { industrySections, type IndustrySection } from './districtIndustries';
+import { narrow } from './matching';
+import type { Commitment, Plan, Project, Stage, WorkArea, Zone } from './plan';
+import { isFiltered, type DistrictTab, type Selection } from './selection';
 
 export interface WorkAreaSection {
   /** Null for commitments the source puts under no heading. */
   readonly area: WorkArea | null;
-  readonly commitments: readonly Commitment[];
-}
-
-export interface IndustrySection {
-  readonly industry: Industry;
-  readonly rank: number;
-  readonly mention: IndustryMention;
   readonly commitments: readonly Commitment[];
 }
 
@@ -26,19 +19,25 @@ export interface ZoneSection {
   readonly commitments: readonly Commitment[];
 }
 
+/** The projects of one stage that one commitment names. */
 export interface ProjectEntry {
-  readonly project: Project;
+  readonly projects: readonly Project[];
   readonly commitment: Commitment;
 }
 
 export interface StageSection {
   readonly stage: Stage;
-  readonly projects: readonly ProjectEntry[];
+  readonly entries: readonly ProjectEntry[];
+  readonly projects: number;
 }
 
 export interface DistrictFacts {
   readonly district: District;
   readonly plan: Plan;
+  /** True when a filter narrows what the page lists; chosen districts do not, as it is about one. */
+  readonly isNarrowed: boolean;
+  /** Of how many commitments how many match; results of last year are not counted. */
+  readonly commitments: { readonly matching: number; readonly all: number };
   readonly workAreas: readonly WorkAreaSection[];
   readonly industries: readonly IndustrySection[];
   readonly zones: readonly ZoneSection[];
@@ -59,27 +58,47 @@ export function districtFacts(
 ): DistrictFacts | null {
   const plan = planOf(atlas, district.id, selection.year);
   if (!plan) return null;
-  const placed = matchCommitments(atlas, { ...selection, districts: [district.id] });
+  const open: Selection = { ...selection, districts: [] };
+  const isNarrowed = isFiltered(open);
+  const ofKind = (kind: Commitment['kind']) =>
+    plan.commitments
+      .filter((commitment) => commitment.kind === kind)
+      .map((commitment) => ({ district, year: plan.year, commitment }));
+  const all = ofKind('commitment');
+  const placed = narrow(atlas, open, all);
   const commitments = placed.map((one) => one.commitment);
+  // A zone can be given an industry that none of its own commitments names again.
+  const isByIndustry = placed.length > 0 && !isFiltered({ ...open, industries: [] });
+  const isChosen = (id: string) => selection.industries.includes(id);
   return {
     district,
     plan,
+    isNarrowed,
+    commitments: { matching: placed.length, all: all.length },
     workAreas: workAreaSections(plan, commitments),
-    industries: industrySections(atlas, placed, selection.industries),
-    zones: zoneSections(atlas, plan, commitments, selection.industries),
+    industries: industrySections(atlas, district, placed, selection.industries),
+    zones: zoneSections(atlas, plan, commitments).filter(
+      ({ zone, commitments: own }) =>
+        !isNarrowed || own.length > 0 || (isByIndustry && zone.industries.some(isChosen)),
+    ),
     stages: stageSections(commitments),
     livelihood: commitments.filter((commitment) => commitment.livelihood),
-    results: plan.commitments.filter((commitment) => commitment.kind === 'result'),
+    results: narrow(atlas, open, ofKind('result')).map((one) => one.commitment),
   };
 }
 
-/** How many entries each section of the page holds. */
+/**
+ * How many entries each section of the page holds: all work areas of the plan, or under a filter the
+ * headings that still have something below them.
+ */
 export function sectionCounts(facts: DistrictFacts): Readonly<Record<DistrictTab, number>> {
   return {
-    work: facts.workAreas.filter((section) => section.area).length,
+    work: facts.workAreas.filter(({ area, commitments }) =>
+      facts.isNarrowed ? commitments.length > 0 : area,
+    ).length,
     industries: facts.industries.length,
     zones: facts.zones.length,
-    projects: facts.stages.reduce((sum, section) => sum + section.projects.length, 0),
+    projects: facts.stages.reduce((sum, section) => sum + section.projects, 0),
     livelihood: facts.livelihood.length,
     results: facts.results.length,
   };
@@ -96,58 +115,32 @@ function workAreaSections(plan: Plan, commitments: readonly Commitment[]): WorkA
   return loose.length > 0 ? [{ area: null, commitments: loose }, ...areas] : areas;
 }
 
-function industrySections(
-  atlas: Atlas,
-  placed: readonly PlacedCommitment[],
-  chosen: readonly string[],
-): readonly IndustrySection[] {
-  const sections = atlas.industries
-    .filter((industry) => chosen.length === 0 || chosen.includes(industry.id))
-    .flatMap((industry) => {
-      const backing = placed
-        .map(({ commitment }) => commitment)
-        .filter((commitment) => mentionOf(commitment, industry.id));
-      const mention = backing
-        .flatMap((commitment) => mentionOf(commitment, industry.id) ?? [])
-        .toSorted((one, other) => rankOfVerb(atlas, other.verb) - rankOfVerb(atlas, one.verb))[0];
-      if (!mention) return [];
-      return [{ industry, mention, rank: rankOfVerb(atlas, mention.verb), commitments: backing }];
-    });
-  return sections.toSorted(
-    (one, other) => other.rank - one.rank || other.commitments.length - one.commitments.length,
-  );
-}
-
-function mentionOf(commitment: Commitment, industryId: string): IndustryMention | undefined {
-  return commitment.industries?.find((mention) => mention.id === industryId);
-}
-
 function zoneSections(
   atlas: Atlas,
   plan: Plan,
   commitments: readonly Commitment[],
-  chosen: readonly string[],
 ): readonly ZoneSection[] {
-  const isNarrowed = commitments.length < plan.commitments.filter((c) => c.kind === 'commitment').length;
-  return plan.zones
-    .map((zone) => ({
-      zone,
-      industries: zone.industries.flatMap((id) => byId(atlas.industries, id) ?? []),
-      commitments: commitments.filter((commitment) => commitment.zones?.includes(zone.id)),
-    }))
-    .filter(
-      (section) =>
-        !isNarrowed ||
-        section.commitments.length > 0 ||
-        section.zone.industries.some((id) => chosen.includes(id)),
-    );
+  return plan.zones.map((zone) => ({
+    zone,
+    industries: zone.industries.flatMap((id) => byId(atlas.industries, id) ?? []),
+    commitments: commitments.filter((commitment) => commitment.zones?.includes(zone.id)),
+  }));
 }
 
 function stageSections(commitments: readonly Commitment[]): readonly StageSection[] {
-  const entries = commitments.flatMap((commitment) =>
-    (commitment.projects ?? []).map((project) => ({ project, commitment })),
-  );
   return stages
-    .map((stage) => ({ stage, projects: entries.filter((entry) => entry.project.stage === stage) }))
-    .filter((section) => section.projects.length > 0);
+    .map((stage) => {
+      const entries = commitments
+        .map((commitment) => ({
+          commitment,
+          projects: (commitment.projects ?? []).filter((project) => project.stage === stage),
+        }))
+        .filter((entry) => entry.projects.length > 0);
+      return {
+        stage,
+        entries,
+        projects: entries.reduce((sum, entry) => sum + entry.projects.length, 0),
+      };
+    })
+    .filter((section) => section.entries.length > 0);
 }

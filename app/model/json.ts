@@ -1,6 +1,6 @@
 // Finds its way through JSON nobody has checked yet: every value with the path that leads to it.
 
-export interface Spot {
+export interface JsonSpot {
   /** `commitments[3].targets[0].unit`; '' for the whole. */
   readonly path: string;
   /** The path without its numbers: `commitments[].targets[].unit`. */
@@ -21,25 +21,30 @@ export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 
 /** Writes a path the way a clerk reads it. */
 export function pathText(keys: readonly PropertyKey[]): string {
-  return keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
+  return keys.reduce<string>((path, key) => path + step(path, key, String(key)), '');
 }
 
 /** Every value inside a JSON value, itself first, in the order of the file. */
-export function spotsOf(
-  value: unknown,
-  keys: readonly PropertyKey[] = [],
-  id?: string,
-): readonly Spot[] {
-  const path = pathText(keys);
-  return [
-    { path, shape: path.replace(/\[\d+\]/g, '[]'), value, id },
-    ...childrenOf(value).flatMap(([key, child]) =>
-      spotsOf(child, [...keys, key], id ?? entryId(key, child)),
-    ),
-  ];
+export function spotsOf(value: unknown): readonly JsonSpot[] {
+  const spots: JsonSpot[] = [];
+  const visit = (spot: JsonSpot) => {
+    spots.push(spot);
+    for (const [key, child] of childrenOf(spot.value)) {
+      visit({
+        path: spot.path + step(spot.path, key, String(key)),
+        shape: spot.shape + step(spot.path, key, ''),
+        value: child,
+        id: spot.id ?? entryId(key, child),
+      });
+    }
+  };
+  visit({ path: '', shape: '', value, id: undefined });
+  return spots;
+}
+
+function step(path: string, key: PropertyKey, number: string): string {
+  if (typeof key === 'number') return `[${number}]`;
+  return path === '' ? String(key) : `.${String(key)}`;
 }
 
 /** The value a path leads to, and the id of the outermost list entry on the way. */

@@ -6,6 +6,8 @@ export interface JsonFault {
   readonly column: number;
   readonly wrong: string;
   readonly right: string;
+  /** True when nothing can be read; a field that stands twice can. */
+  readonly isFatal: boolean;
 }
 
 type Expected =
@@ -18,59 +20,51 @@ type Expected =
   | 'a comma or ]'
   | 'nothing more';
 
-const blank = /\s*/y;
-const token =
-  /[{}[\],:]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/uy;
+/** An object or list that has begun and not ended. */
+interface Open {
+  readonly end: '}' | ']';
+  readonly names: Set<string>;
+}
 
-/** What the usual slips look like, and the words for them. */
+const blank = /[ \t\r\n]*/y;
+const token =
+  /[{}[\],:]|"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/uy;
+
+/** What the usual slips look like, and what would be right. */
 const slips: readonly (readonly [RegExp, string])[] = [
-  [/^[“”„«＂]/u, 'straight quotation marks "'],
-  [/^'/, 'double quotation marks "'],
+  [/^[“”„＂']/u, 'straight double quotation marks "'],
   [/^，/, 'an English comma ,'],
   [/^：/, 'an English colon :'],
   [/^\/[/*]/, 'no comment: JSON has none'],
   [/^\uFEFF/, 'the file saved as UTF-8 without a byte order mark'],
-  [/^(NaN|[+-]?Infinity)/, 'a number'],
-  [/^"/, 'a closing quotation mark on the same line'],
+  [/^[\s\p{Cf}]/u, 'an ordinary blank'],
+  [/^([+-]?Infinity|NaN)/, 'a number'],
+  [/^"/, 'text that ends with " on the same line, any " inside it written \\"'],
 ];
 
-/** The first place where a text is not JSON, and every field that an object holds twice before it. */
+/** The first place where a text is not JSON, and before it every field that an object holds twice. */
 export function jsonFaults(text: string): readonly JsonFault[] {
   const faults: JsonFault[] = [];
-  const open: { readonly end: '}' | ']'; readonly names: Set<string> }[] = [];
+  const report = (at: number, wrong: string, right: string, isFatal: boolean) => {
+    faults.push({ ...placeOf(text, at), wrong, right, isFatal });
+    return faults;
+  };
+  const damaged = text.indexOf('\uFFFD');
+  if (damaged >= 0) return report(damaged, 'is not UTF-8', 'the file saved as UTF-8', true);
+  const open: Open[] = [];
   let expected: Expected = 'a value';
   let index = 0;
-  const damaged = text.indexOf('\uFFFD');
-  if (damaged >= 0) {
-    return [{ ...placeOf(text, damaged), wrong: 'the file is not saved as UTF-8', right: 'UTF-8' }];
-  }
   for (;;) {
-    blank.lastIndex = index;
-    // The blanks JSON knows are fewer than those of \s, but no slip is made of the difference.
-    index += text.startsWith('\uFEFF', index) ? 0 : (blank.exec(text)?.[0].length ?? 0);
-    token.lastIndex = index;
-    const word = token.exec(text)?.[0] ?? '';
-    const next = word === '' ? null : step(expected, word, open);
-    if (word === '' && index === text.length && expected === 'nothing more') return faults;
-    if (next === null) {
-      const wrong =
-        index === text.length ? 'the file ends too early' : `${found(text, index)} stands here`;
-      const slip = slips.find(([pattern]) => pattern.test(text.slice(index)))?.[1];
-      const isStray =
-        (word === '}' || word === ']') && expected.startsWith('a field name') === (word === '}');
-      const right = isStray ? `no comma before ${word}` : (slip ?? expected);
-      return [...faults, { ...placeOf(text, index), wrong, right }];
-    }
-    const names = open.at(-1)?.names;
-    if (next === 'a colon' && names) {
-      if (names.has(word)) {
-        faults.push({
-          ...placeOf(text, index),
-          wrong: `the field ${word} stands here twice`,
-          right: 'one of them',
-        });
-      }
-      names.add(word);
+    index += wordAt(blank, text, index).length;
+    if (index === text.length && expected === 'nothing more') return faults;
+    const word = wordAt(token, text, index);
+    const next: Expected | null = step(expected, word, open);
+    if (next === null) return report(index, ...slipAt(text, index, expected, word), true);
+    if (next === 'a colon') {
+      const names = open.at(-1)?.names;
+      if (names?.has(word))
+        report(index, `the field ${word} stands here twice`, 'one of them', false);
+      names?.add(word);
     }
     expected = next;
     index += word.length;
@@ -78,38 +72,49 @@ export function jsonFaults(text: string): readonly JsonFault[] {
 }
 
 /** What may follow a word; null when the word may not stand here. Opens and closes on the way. */
-function step(
-  expected: Expected,
-  word: string,
-  open: { readonly end: '}' | ']'; readonly names: Set<string> }[],
-): Expected | null {
-  const afterValue = (): Expected => {
-    const last = open.at(-1);
-    return last ? `a comma or ${last.end}` : 'nothing more';
-  };
-  if (word === open.at(-1)?.end && expected.endsWith(`or ${word}`)) {
+function step(expected: Expected, word: string, open: Open[]): Expected | null {
+  if (word === '') return null;
+  if (expected.endsWith(`or ${word}`)) {
     open.pop();
-    return afterValue();
+    return afterValue(open);
   }
-  if (expected.startsWith('a value')) {
+  if (expected === 'a value' || expected === 'a value or ]') {
     if (word === '{' || word === '[') {
       open.push({ end: word === '{' ? '}' : ']', names: new Set() });
       return word === '{' ? 'a field name or }' : 'a value or ]';
     }
-    return /^[}\],:]/.test(word) ? null : afterValue();
+    return /^[}\],:]/.test(word) ? null : afterValue(open);
   }
-  if (expected.startsWith('a field name')) return word.startsWith('"') ? 'a colon' : null;
   if (expected === 'a colon') return word === ':' ? 'a value' : null;
-  if (word !== ',' || expected === 'nothing more') return null;
-  return open.at(-1)?.end === '}' ? 'a field name' : 'a value';
+  if (expected === 'a comma or }') return word === ',' ? 'a field name' : null;
+  if (expected === 'a comma or ]') return word === ',' ? 'a value' : null;
+  return expected !== 'nothing more' && word.startsWith('"') ? 'a colon' : null;
 }
 
-function found(text: string, index: number): string {
-  return (
-    /^["\p{L}\p{N}_.-]{2,24}/u.exec(text.slice(index))?.[0] ??
-    [...text.slice(index, index + 2)][0] ??
-    ''
-  );
+function afterValue(open: readonly Open[]): Expected {
+  const end = open.at(-1)?.end;
+  return end ? `a comma or ${end}` : 'nothing more';
+}
+
+/** What is wrong where no word may stand, and what would be right. */
+function slipAt(
+  text: string,
+  index: number,
+  expected: Expected,
+  word: string,
+): readonly [wrong: string, right: string] {
+  if (index === text.length) return ['the file ends too early', expected];
+  const rest = text.slice(index);
+  const first = String.fromCodePoint(rest.codePointAt(0) ?? 0);
+  const shown = /^["\p{L}\p{N}_.-]{2,24}/u.exec(rest)?.[0] ?? first;
+  const isAfterComma = /,\s*$/.test(text.slice(0, index)) && (word === '}' || word === ']');
+  const slip = slips.find(([pattern]) => pattern.test(rest) && word === '')?.[1];
+  return [`${shown} stands here`, isAfterComma ? `no comma before ${word}` : (slip ?? expected)];
+}
+
+function wordAt(pattern: RegExp, text: string, index: number): string {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0] ?? '';
 }
 
 function placeOf(text: string, index: number): { readonly line: number; readonly column: number } {

@@ -44,8 +44,17 @@ function backsEvery(
  * @returns commitments in district order, then as written
  */
 export function matchCommitments(atlas: Atlas, selection: Selection): readonly PlacedCommitment[] {
+  return narrow(atlas, selection, commitmentsOf(atlas, selection.year));
+}
+
+/** Those of the given commitments that match every filter; last year's results are asked the same way. */
+export function narrow(
+  atlas: Atlas,
+  selection: Selection,
+  among: readonly PlacedCommitment[],
+): readonly PlacedCommitment[] {
   const words = queryWords(selection.query);
-  let placed = commitmentsOf(atlas, selection.year);
+  let placed = among;
   if (words.length > 0) {
     placed = placed.filter((one) => words.every((word) => textOf(atlas, one).includes(word)));
   }

@@ -41,8 +41,8 @@ export function placeOf(pathname: string): Place {
   return { name: 'unknown', id: null };
 }
 
-/** A broken escape such as `%E5%` names nothing, but must not throw. */
-function decode(segment: string): string {
+/** Reads the escapes of a path; a broken one such as `%E5%` names nothing, but must not throw. */
+export function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

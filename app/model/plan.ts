@@ -32,7 +32,7 @@ const targetBase = {
   year,
   per: z.optional(textSchema),
   strive: z.optional(z.boolean()),
-  // A basis is given only where it differs from the indicator's own; such a target is never ranked.
+  // A basis is given only where it differs from the indicator's own; such a target is ranked only among those that share it.
   basis: z.optional(textSchema),
   note: z.optional(textSchema),
   printed: filled,

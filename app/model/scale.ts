@@ -15,9 +15,9 @@ export interface Scale {
  */
 export function scaleOf(values: readonly number[], steps = 4): Scale {
   const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const span = high - low || 1;
-  const step = niceStep(span / steps);
+  const top = Math.max(0, ...values);
+  const high = top === low ? 1 : top;
+  const step = niceStep((high - low) / steps);
   const minimum = Math.floor(low / step + 1e-9) * step;
   const maximum = Math.max(Math.ceil(high / step - 1e-9) * step, minimum + step);
   const count = Math.round((maximum - minimum) / step);

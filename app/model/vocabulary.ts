@@ -16,9 +16,7 @@ export function vocabularyOf(catalogue: Catalogue): Vocabulary {
   const ids = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
   return {
     industries: ids(catalogue.industries),
-    districts: ids(
-      catalogue.region.districts.toSorted((one, other) => one.order - other.order),
-    ),
+    districts: ids(catalogue.region.districts.toSorted((one, other) => one.order - other.order)),
     themes: ids(catalogue.themes),
     indicators: ids(catalogue.indicators),
     years: catalogue.years,
