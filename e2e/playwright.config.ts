@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Colours and places are judged as they end, not on their way.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: browserLaunchOptions(),
     trace: 'retain-on-failure',
   },

@@ -6,6 +6,9 @@ import { isDirection, neighbourOf } from '~/model/neighbour';
 import { Hatch } from './Hatch';
 import styles from './LocatorMap.module.css';
 
+/** About how wide the picture is set, in pixels. */
+const drawnWidth = 210;
+
 export interface LocatorPlace {
   readonly id: string;
   readonly name: string;
@@ -41,7 +44,7 @@ export function LocatorMap(props: LocatorMapProps) {
       aria-label={label}
       onKeyDown={(event) => walk(event, shapes)}
     >
-      <Hatch id="locator-hatch" units={1} />
+      <Hatch id="locator-hatch" units={box.width / drawnWidth} />
       {drawn.map((place) => (
         <Link
           key={place.id}

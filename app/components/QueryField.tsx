@@ -12,8 +12,11 @@ export function QueryField() {
   const words = useWords();
   const query = useLocated(({ selection }) => selection.query);
   const [draft, setDraft] = useState({ text: query, of: query });
-  // Back or a cleared filter changes the address under the field; the draft then gives way.
-  const text = draft.of === query || tidyQuery(draft.text) === query ? draft.text : query;
+  // Once the address has taken the draft over, the draft belongs to that address. Back or a cleared
+  // filter then changes the address under the field, and the draft gives way.
+  if (tidyQuery(draft.text) === query && draft.of !== query)
+    setDraft({ text: draft.text, of: query });
+  const text = draft.of === query ? draft.text : query;
 
   // A timer is outside React: it hands the text over once the reader stops typing.
   useEffect(() => {

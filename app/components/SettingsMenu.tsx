@@ -26,7 +26,7 @@ export function SettingsMenu() {
       <Button
         lang={htmlLanguage[other]}
         aria-label={words.otherLanguage}
-        onClick={() => void chooseLanguage(other)}
+        onClick={() => chooseLanguage(other)}
       >
         {words.otherLanguageShort}
       </Button>

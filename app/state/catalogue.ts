@@ -24,6 +24,11 @@ export const planFiles = Object.entries(
   return { year: Number(year), district, url };
 });
 
+/** Addresses of the catalogue files by name, for readers who want the data itself. */
+export const catalogueFiles = Object.entries(
+  import.meta.glob<string>('@data/*.json', { query: '?url', import: 'default', eager: true }),
+).map(([file, url]) => ({ name: file.replace(/^.*\/|\.json$/g, ''), url }));
+
 const years = [...new Set(planFiles.map((file) => file.year))].toSorted((a, b) => b - a);
 
 export const catalogue = readCatalogue({

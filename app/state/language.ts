@@ -1,7 +1,7 @@
 // The language on screen: the address, then the reader's setting, then the browser's, then Chinese.
 import { isLanguage, languages, type Language, type Text } from '~/model/text';
 import type { Words } from '~/words/zh';
-import { choose, chosen } from './navigation';
+import { choose } from './navigation';
 import { usePreferences } from './preferences';
 import { useLocated } from './selection';
 
@@ -17,9 +17,15 @@ export async function loadWords(language: Language): Promise<void> {
   if (!loaded.has(language)) loaded.set(language, await catalogues[language]());
 }
 
+/**
+ * The language of an address without one: the reader's setting, then the browser's, then Chinese. It
+ * is read once, so that within a visit an address always shows the same and Back undoes a choice.
+ */
+const ownLanguage = usePreferences.getState().language ?? browserLanguage();
+
 /** The language an address is shown in. */
 export function resolveLanguage(named: Language | null): Language {
-  return named ?? usePreferences.getState().language ?? browserLanguage();
+  return named ?? ownLanguage;
 }
 
 function browserLanguage(): Language {
@@ -28,9 +34,7 @@ function browserLanguage(): Language {
 }
 
 export function useLanguage(): Language {
-  const named = useLocated((located) => located.selection.language);
-  const set = usePreferences((preferences) => preferences.language);
-  return named ?? set ?? browserLanguage();
+  return useLocated((located) => resolveLanguage(located.selection.language));
 }
 
 /** The words of the language on screen. */
@@ -53,15 +57,8 @@ export function useOtherLanguage(): Language {
   return languages.find((other) => other !== language) ?? language;
 }
 
-/**
- * Shows the product in a language and remembers it for this browser.
- *
- * The entry left behind gets its language written out first: else Back would return to an address
- * without one and show the new setting instead of undoing the choice.
- */
-export async function chooseLanguage(language: Language): Promise<void> {
-  const { selection } = useLocated.getState();
-  if (selection.language === null) await chosen({ language: resolveLanguage(null) }, true);
+/** Shows the product in a language, and remembers it for the next visit. */
+export function chooseLanguage(language: Language): void {
   usePreferences.setState({ language });
-  choose({ language });
+  choose({ language: language === ownLanguage ? null : language });
 }

@@ -51,27 +51,17 @@ export function addressOf(place: Place, selection: Selection): string {
  * @param isTyping true while text is typed, which replaces the entry instead of adding one
  */
 export function choose(change: Partial<Selection>, isTyping = false): void {
-  void chosen(change, isTyping);
-}
-
-/** The same as `choose`, for a caller that must wait until the router has arrived. */
-export function chosen(change: Partial<Selection>, isTyping: boolean): Promise<void> {
   const { place, selection } = useLocated.getState();
-  return goTo(place, { ...selection, ...change }, isTyping, true);
+  goTo(place, { ...selection, ...change }, isTyping, true);
 }
 
 /** Moves to another place, with the present selection unless another is given. */
 export function open(place: Place, selection = useLocated.getState().selection): void {
-  void goTo(place, selection, false, false);
+  goTo(place, selection, false, false);
 }
 
-async function goTo(
-  place: Place,
-  selection: Selection,
-  replace: boolean,
-  keepsScroll: boolean,
-): Promise<void> {
-  await router?.navigate(addressOf(place, selection), { replace, preventScrollReset: keepsScroll });
+function goTo(place: Place, selection: Selection, replace: boolean, keepsScroll: boolean): void {
+  void router?.navigate(addressOf(place, selection), { replace, preventScrollReset: keepsScroll });
 }
 
 /** Adds an id to a list, or takes it away when it is there. */

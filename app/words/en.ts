@@ -5,6 +5,17 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 const districtCount = (count: number) => plural(count, 'district', 'districts');
 const commitmentCount = (count: number) => plural(count, 'commitment', 'commitments');
 
+const catalogueNames: Readonly<Record<string, string>> = {
+  region: 'Region and districts',
+  boundaries: 'Boundaries of the base map',
+  indicators: 'Indicators',
+  industries: 'Industries',
+  themes: 'Themes',
+  emphasis: 'Emphasis',
+  units: 'Units',
+  sources: 'Sources',
+};
+
 export const en: Words = {
   product: 'Plan Atlas',
   edition: (region, year) => `${region} · district work reports ${year}`,
@@ -261,6 +272,7 @@ export const en: Words = {
     listSubtitle: (withPlan, all) =>
       `${plural(all, 'district', 'districts')}, ${withPlan} with a plan in this edition`,
     breadcrumb: 'You are here',
+    sections: 'Sections',
     summary: 'Summary',
     headlines: 'Main targets',
     locator: 'Where it lies',
@@ -289,11 +301,12 @@ export const en: Words = {
     noResults: 'The source gives no results of last year.',
     nothing: 'Nothing in this section matches the filters.',
     filtered: 'The filters apply to this page as well.',
-    missingTitle: (name) => `${name}: not in this digest`,
+    missingTitle: 'Adding the data',
     missing: (name, source) =>
       `${source} does not cover ${name}, so there are no targets, industries or projects here. Not covered does not mean no plan.`,
     missingWhere: 'The data would go here:',
-    missingHow: 'Write the file, run the data check, and the site lists the district by itself.',
+    missingHow: 'Write the file, run the data check, and the site lists the district by itself:',
+    missingMore: 'How the data is made, and from what',
     inOrder: (place) => `No. ${place}`,
     matching: (matching, all) => `${matching} of ${commitmentCount(all)} match.`,
     emptied: (names) => `Nothing matches in: ${names}`,
@@ -304,15 +317,15 @@ export const en: Words = {
     zones: (count) => plural(count, 'zone', 'zones'),
     projects: (count) => plural(count, 'project', 'projects'),
     columns: {
-      industry: 'Industry',
       zone: 'Zone',
-      project: 'Project',
       commitments: 'Commitments',
-      others: 'Other districts',
+      indicator: 'Indicator',
+      statement: 'Statement',
     },
     reached: (year, value) => `${year}: ${value}`,
     expected: (year, value) => `${year}, expected: ${value}`,
-    aimedAt: (year, value) => `target ${year}: ${value}`,
+    yearReached: (year) => String(year),
+    yearAimed: (year) => `Target ${year}`,
     withPlan: 'plan in this edition',
     withPlanList: 'Districts with a plan in this edition',
     sourceName: (publisher, title) => `“${title}” (${publisher})`,
@@ -333,6 +346,17 @@ export const en: Words = {
   about: {
     title: 'About: method and sources',
     lead: 'The yearly work plans of the districts, side by side. Numbers, industries and projects come from public text, and each leads back to its place there.',
+    contents: 'Contents',
+    numbers: 'The data in numbers',
+    counts: {
+      districts: (all) => `of ${all} districts have a plan`,
+      commitments: 'commitments',
+      targets: (numbers) => `targets, ${numbers} of them numbers`,
+      industries: 'industries named',
+      zones: 'zones',
+      projects: 'projects',
+      results: 'results of last year, kept apart',
+    },
     method: 'Method',
     methodPoints: [
       'A sentence about several things becomes several commitments; each number is a target, and its operator is part of the value.',
@@ -342,25 +366,78 @@ export const en: Words = {
       'Numbers on different bases are neither merged nor ranked, and say their basis.',
     ],
     sources: 'Sources',
+    sourceFacts: {
+      publisher: 'Publisher',
+      published: 'Date',
+      tier: 'Kind',
+      paragraphs: 'Length',
+      fingerprint: 'SHA-256',
+    },
+    paragraphs: (count) => plural(count, 'paragraph', 'paragraphs'),
+    citing:
+      'The number after ¶ is a paragraph: the nth line of the source text that is not empty, with characters counted within it. The sentences belong to their publisher; kept here are facts, figures, short printed tokens and their places. The SHA-256 is the fingerprint of the text file, to tell whether a copy is the same.',
     operators: 'Operators',
-    operatorColumns: { glyph: 'Glyph', name: 'Name', meaning: 'Meaning' },
+    operatorColumns: {
+      glyph: 'Glyph',
+      name: 'Name',
+      meaning: 'Meaning',
+      example: 'Example from the data',
+    },
+    noExample: 'none in the data',
     emptyStates: 'When there is nothing',
+    emptyStatesLead:
+      'Where there is no number there is one of four reasons. Each is named, and none of them is zero.',
     emphasis: 'Emphasis',
     emphasisColumns: { level: 'Level', meaning: 'Meaning', verbs: 'Printed verbs' },
+    emphasisLead: (verbs) =>
+      `How much a district backs an industry is read from the source’s own verb. All ${verbs} verbs are in this table, and nothing but the table decides the level.`,
+    noVerbs: 'none so far',
     misprints: 'Misprints in the source',
+    misprintsLead: 'Citations keep what is printed; our wording uses the corrected form.',
     misprintColumns: {
       district: 'District',
       printed: 'Printed',
       corrected: 'Should be',
       note: 'Note',
     },
-    boundaries: 'Boundaries',
+    industries: 'Industries',
+    industriesLead: (year, shown) =>
+      `${shown} industries in ${year}, by group. After each name stand other names of the same industry, which a search finds as well; at the right, how many districts back it.`,
+    indicators: 'Indicators',
+    indicatorsLead:
+      'Indicators are what numbers of several districts are compared by. A number on another basis than the one given here says so and is not ranked.',
+    indicatorColumns: { name: 'Indicator', unit: 'Unit', basis: 'Basis' },
+    noUnit: 'in words',
+    countUnit: 'count',
+    boundaries: 'Base map',
     downloads: 'Data',
     downloadPlan: (name, year) => `${name} ${year}`,
-    catalogues: 'Catalogues',
-    counts: (districts, commitments, targets, industries) =>
-      `${districtCount(districts)}, ${commitmentCount(commitments)}, ${targets} numbers or directions, ${industries} industries.`,
+    downloadsLead: 'All the data of this site are the JSON files below.',
+    plans: 'Plans of the districts',
+    catalogues: 'Shared catalogues',
+    catalogueNames,
+    rights: 'Licence',
     licence: 'The program is licensed under Apache-2.0.',
+    sourceRights: 'The text of the sources belongs to their publishers.',
+  },
+  industries: {
+    title: (industries, districts) =>
+      `${districtCount(districts)} ${districts === 1 ? 'backs' : 'back'} ${plural(industries, 'industry', 'industries')}`,
+    subtitle:
+      'In each group the industry with the most districts comes first. Open one to see each district’s words, its commitments and where they stand in the source.',
+    districts: (count) => districtCount(count),
+    commitments: (count) => commitmentCount(count),
+    leftOut: (count) =>
+      `${plural(count, 'more industry has', 'more industries have')} no commitment that matches the filters.`,
+    heading: (count) =>
+      count.districts === 0
+        ? 'No commitment matches the filters'
+        : `Backed by ${districtCount(count.districts)}, ${commitmentCount(count.commitments)}`,
+    aliases: 'Also',
+    near: 'Near',
+    others: 'Other districts',
+    doesNotName: 'does not name it',
+    isUnmatched: 'names it, but does not match the filters',
   },
   notice: {
     heading: 'Parts of this link no longer exist; the rest is shown',
@@ -373,17 +450,10 @@ export const en: Words = {
     district: (id) => `There is no district with the id ${id}.`,
     industry: (id) => `There is no industry with the id ${id}.`,
     nearest: 'You may be looking for:',
+    nothingNear: 'Nothing comes near. Look here instead:',
     home: 'Back to the map',
   },
-  failure: {
-    title: 'Something went wrong here',
-    body: 'The rest of the page still works. Try again, or go back to the map.',
-    offline: 'A file could not be fetched. Check the network and try again.',
-    retry: 'Try again',
-    details: 'Technical details',
-  },
   soon: {
-    industries: 'Industries × districts',
     briefing: 'Briefing',
     body: 'This view is being made.',
   },

@@ -2,11 +2,19 @@
 import type { Headline } from '~/model/headline';
 import type { Words } from './zh';
 
-/** Says the standing; where only some of those who state the indicator share its basis, that is said too. */
-export function standingText({ standing, statedBy }: Headline, words: Words): string {
+/**
+ * Says the standing; where only some of those who state the indicator share its basis, that is said too.
+ *
+ * @param saysBasis false where the basis is written beside it
+ */
+export function standingText(
+  { standing, statedBy }: Headline,
+  words: Words,
+  saysBasis = true,
+): string {
   const text = ownText(standing, words.standing);
   const isPart = 'districts' in standing && standing.districts < statedBy;
-  return isPart ? words.standing.sameBasis(text) : text;
+  return isPart && saysBasis ? words.standing.sameBasis(text) : text;
 }
 
 function ownText(standing: Headline['standing'], words: Words['standing']): string {

@@ -1,6 +1,18 @@
 // Chinese wording of the interface; its shape is the type every other language must fill.
 import type { Count } from '~/model/matching';
 
+/** By file name; a catalogue without a name here is shown by that. */
+const catalogueNames: Readonly<Record<string, string>> = {
+  region: '区域与区市',
+  boundaries: '底图界线',
+  indicators: '指标',
+  industries: '产业',
+  themes: '领域',
+  emphasis: '力度',
+  units: '单位',
+  sources: '出处',
+};
+
 export const zh = {
   product: '两会图谱',
   edition: (region: string, year: number) => `${region} · ${year} 年区市政府工作报告`,
@@ -252,6 +264,7 @@ export const zh = {
     listTitle: '区市',
     listSubtitle: (withPlan: number, all: number) => `${all} 个区市，${withPlan} 个有本期计划`,
     breadcrumb: '位置',
+    sections: '各节',
     summary: '概要',
     headlines: '主要目标',
     locator: '在全市的位置',
@@ -280,11 +293,12 @@ export const zh = {
     noResults: '本出处没有载明上年成绩。',
     nothing: '这一节没有符合筛选的内容。',
     filtered: '当前筛选也作用于本页。',
-    missingTitle: (name: string) => `${name}：本期未报道`,
+    missingTitle: '补上数据',
     missing: (name: string, source: string) =>
       `${source}没有报道${name}，所以这里没有目标、产业和项目。未报道不等于没有计划。`,
     missingWhere: '数据补上后放在这里：',
-    missingHow: '写好文件后运行数据检查，网站会自动列入这个区市。',
+    missingHow: '写好文件后运行数据检查，网站会自动列入这个区市：',
+    missingMore: '数据的来历和做法见“说明”',
     inOrder: (place: number) => `第 ${place} 项`,
     matching: (matching: number, all: number) => `${all} 条举措中 ${matching} 条符合。`,
     emptied: (names: string) => `没有符合筛选的举措：${names}`,
@@ -294,16 +308,11 @@ export const zh = {
     industries: (count: number) => `${count} 个产业`,
     zones: (count: number) => `${count} 个功能区`,
     projects: (count: number) => `${count} 个项目`,
-    columns: {
-      industry: '产业',
-      zone: '功能区',
-      project: '项目',
-      commitments: '举措',
-      others: '其他区市',
-    },
+    columns: { zone: '功能区', commitments: '举措', indicator: '指标', statement: '表述' },
     reached: (year: number, value: string) => `${year} 年 ${value}`,
     expected: (year: number, value: string) => `${year} 年预计 ${value}`,
-    aimedAt: (year: number, value: string) => `${year} 年目标 ${value}`,
+    yearReached: (year: number) => `${year} 年`,
+    yearAimed: (year: number) => `${year} 年目标`,
     withPlan: '有本期计划',
     withPlanList: '有本期计划的区市',
     sourceName: (publisher: string, title: string) => `${publisher}《${title}》`,
@@ -324,6 +333,17 @@ export const zh = {
   about: {
     title: '说明：方法与出处',
     lead: '这里把各区市每年的工作计划并排放在一起。数字、产业、项目都来自公开文本，每一条都能回到出处。',
+    contents: '目录',
+    numbers: '数据概况',
+    counts: {
+      districts: (all: number) => `个区市有计划（共 ${all} 个）`,
+      commitments: '条举措',
+      targets: (numbers: number) => `个目标，其中 ${numbers} 个是数字`,
+      industries: '个产业被提到',
+      zones: '个功能区',
+      projects: '个项目',
+      results: '条上年成绩，另列',
+    },
     method: '方法',
     methodPoints: [
       '一句话里有几件事，就拆成几条举措；每个数字是一个目标，符号是数值的一部分。',
@@ -333,20 +353,65 @@ export const zh = {
       '口径不同的数不合并、不排序，标明口径。',
     ],
     sources: '出处',
+    sourceFacts: {
+      publisher: '发布',
+      published: '日期',
+      tier: '类型',
+      paragraphs: '段落',
+      fingerprint: 'SHA-256',
+    },
+    paragraphs: (count: number) => `${count} 段`,
+    citing:
+      '¶ 后的数字是段落：第 n 段即出处文本中第 n 个非空行，段内按字计位。原文句子归发布者所有，这里只收事实、数字、简短的印刷用词和位置。SHA-256 是原文文件的指纹，可以核对手里的文本是不是同一份。',
     operators: '符号',
-    operatorColumns: { glyph: '图形', name: '名称', meaning: '含义' },
+    operatorColumns: { glyph: '图形', name: '名称', meaning: '含义', example: '数据中的例子' },
+    noExample: '数据中没有',
     emptyStates: '空缺',
+    emptyStatesLead: '没有数的地方分四种情形，分别标明，都不当作零。',
     emphasis: '力度',
     emphasisColumns: { level: '级别', meaning: '含义', verbs: '原文动词' },
+    emphasisLead: (verbs: number) =>
+      `一个区市对一个产业有多看重，从原文动词读出。下表收全部 ${verbs} 个动词；级别只由这张表决定。`,
+    noVerbs: '暂无',
     misprints: '原文误植',
+    misprintsLead: '出处里仍是印出来的样子，我们的表述用更正后的写法。',
     misprintColumns: { district: '区市', printed: '印作', corrected: '应为', note: '说明' },
+    industries: '产业目录',
+    industriesLead: (year: number, shown: number) =>
+      `${year} 年，${shown} 个产业，按类排列。名称后面是同一产业的其他写法，搜索时一并算入；右边是提出该产业的区市数。`,
+    indicators: '指标',
+    indicatorsLead: '不同区市的数字靠指标对应起来。口径与下表不同的数会注明，不参与排序。',
+    indicatorColumns: { name: '指标', unit: '单位', basis: '口径' },
+    noUnit: '文字',
+    countUnit: '个数',
     boundaries: '底图',
     downloads: '数据下载',
+    downloadsLead: '本站的全部数据就是下面这些 JSON 文件。',
+    plans: '各区市的计划',
     downloadPlan: (name: string, year: number) => `${name} ${year}`,
-    catalogues: '目录',
-    counts: (districts: number, commitments: number, targets: number, industries: number) =>
-      `${districts} 个区市、${commitments} 条举措、${targets} 个数字或方向、${industries} 个产业。`,
+    catalogues: '共用的目录',
+    catalogueNames,
+    rights: '许可',
     licence: '程序采用 Apache-2.0 许可。',
+    sourceRights: '出处的原文归其发布者所有。',
+  },
+  industries: {
+    title: (industries: number, districts: number) =>
+      `${districts} 个区市提出 ${industries} 个产业`,
+    subtitle:
+      '每一类中，提出的区市最多的在前。点开一个产业，看各区市用什么词、说了什么、出处在哪里。',
+    districts: (count: number) => `${count} 个区市`,
+    commitments: (count: number) => `${count} 条举措`,
+    leftOut: (count: number) => `另有 ${count} 个产业没有符合筛选的举措。`,
+    heading: (count: Count) =>
+      count.districts === 0
+        ? '没有符合筛选的举措'
+        : `${count.districts} 个区市提出，${count.commitments} 条举措`,
+    aliases: '又作',
+    near: '相近',
+    others: '其余区市',
+    doesNotName: '未提及',
+    isUnmatched: '提及，但不符合筛选',
   },
   notice: {
     heading: '链接里有些内容已不存在，其余照常显示',
@@ -359,17 +424,10 @@ export const zh = {
     district: (id: string) => `没有代号为 ${id} 的区市。`,
     industry: (id: string) => `没有代号为 ${id} 的产业。`,
     nearest: '您要找的可能是：',
+    nothingNear: '没有相近的名称。可以从这里找：',
     home: '回到地图',
   },
-  failure: {
-    title: '这里出了问题',
-    body: '页面其余部分仍可使用。可以重试，或回到地图。',
-    offline: '没有取到所需文件，请检查网络后重试。',
-    retry: '重试',
-    details: '技术细节',
-  },
   soon: {
-    industries: '产业 × 区市',
     briefing: '简报',
     body: '这个视图正在制作。',
   },

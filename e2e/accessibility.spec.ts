@@ -1,0 +1,83 @@
+// Every view passes axe in both themes; contrast of type on the map, which axe cannot judge, is computed.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const views = [
+  '/',
+  '/?industry=low-altitude-economy&layer=industry',
+  '/compare',
+  '/compare?chart=bar',
+  '/compare?chart=table',
+  '/districts',
+  '/districts/chengyang',
+  '/districts/licang?tab=zones',
+  '/districts/jimo',
+  '/industries',
+  '/industries/low-altitude-economy',
+  '/about',
+  '/nowhere',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const view of views) {
+      test(`axe finds nothing at ${view}`, async ({ page }) => {
+        await page.goto(view);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+        ).toEqual([]);
+      });
+    }
+
+    test('names and values on the map stand out from what is under them', async ({ page }) => {
+      for (const view of [
+        '/',
+        '/?industry=low-altitude-economy',
+        '/?industry=low-altitude-economy&layer=industry',
+        '/?layer=industry',
+        '/?indicator=disposable-income-growth',
+      ]) {
+        await page.goto(view);
+        await expect(page.getByRole('button', { name: /^莱西，/ })).toBeVisible();
+        const weak = await page.evaluate(contrasts);
+        expect(weak, view).toEqual([]);
+      }
+    });
+  });
+}
+
+/** Labels whose contrast with their district's fill, faded fills laid over the sea, is below 4.5. */
+function contrasts(): string[] {
+  const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+  const luminance = (colour: readonly number[]) => {
+    const [red = 0, green = 0, blue = 0] = colour.map((value) => {
+      const share = value / 255;
+      return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const sea = numbers(
+    getComputedStyle(document.querySelector('main section') ?? document.body).backgroundColor,
+  );
+  return [...document.querySelectorAll<SVGTextElement>('text[data-label]')].flatMap((label) => {
+    const shape = document.querySelector(`[data-district="${label.dataset['label']}"]`);
+    if (!shape || label.textContent === '') return [];
+    const style = getComputedStyle(shape);
+    // A hatched fill is judged by its ground.
+    const isHatched = style.fill.startsWith('url');
+    const ground = isHatched
+      ? numbers(getComputedStyle(document.querySelector('pattern rect') ?? shape).fill)
+      : numbers(style.fill);
+    const opacity = Number(style.fillOpacity);
+    const under = ground.map((value, index) => value * opacity + (sea[index] ?? 0) * (1 - opacity));
+    const [high, low] = [
+      luminance(under),
+      luminance(numbers(getComputedStyle(label).fill)),
+    ].toSorted((a, b) => b - a) as [number, number];
+    const ratio = (high + 0.05) / (low + 0.05);
+    return ratio < 4.5 ? [`${label.textContent} ${ratio.toFixed(2)}`] : [];
+  });
+}

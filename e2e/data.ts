@@ -1,0 +1,83 @@
+// The facts as the files hold them, read without the app's own code: what the screens are held against.
+import { readdirSync, readFileSync } from 'node:fs';
+
+interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface Commitment {
+  readonly id: string;
+  readonly kind: string;
+  readonly theme: string;
+  readonly statement: Text;
+  readonly workArea?: string;
+  readonly livelihood?: boolean;
+  readonly industries?: readonly { readonly id: string; readonly verb: string }[];
+  readonly projects?: readonly { readonly name: Text; readonly stage: string }[];
+  readonly targets?: readonly {
+    readonly indicator: string | null;
+    readonly operator: string;
+    readonly value?: number;
+    readonly kind: string;
+    readonly year: number;
+    readonly printed: string;
+  }[];
+}
+
+export interface Plan {
+  readonly district: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly workAreas: readonly { readonly id: string; readonly name: Text }[];
+  readonly zones: readonly { readonly id: string; readonly name: Text }[];
+  readonly commitments: readonly Commitment[];
+}
+
+const folder = new URL('../data/', import.meta.url);
+
+function read(file: string) {
+  return JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+}
+
+export const region: {
+  readonly districts: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly order: number;
+  }[];
+} = read('region.json');
+export const industries: readonly { readonly id: string; readonly name: Text }[] =
+  read('industries.json');
+export const indicators: readonly { readonly id: string; readonly name: Text }[] =
+  read('indicators.json');
+export const plans: readonly Plan[] = readdirSync(new URL('plans/2025/', folder)).map((file) =>
+  read(`plans/2025/${file}`),
+);
+
+/** How many districts and commitments name an industry. */
+export function backing(industry: string): { districts: string[]; commitments: number } {
+  const naming = plans.map((plan) => ({
+    district: plan.district,
+    count: plan.commitments.filter(
+      (commitment) =>
+        commitment.kind === 'commitment' &&
+        commitment.industries?.some((mention) => mention.id === industry),
+    ).length,
+  }));
+  return {
+    districts: naming.filter(({ count }) => count > 0).map(({ district }) => district),
+    commitments: naming.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** A district's short name. */
+export function nameOf(id: string, language: 'zh' | 'en' = 'zh'): string {
+  return region.districts.find((district) => district.id === id)?.name[language] ?? id;
+}
+
+export function planOf(id: string): Plan {
+  const plan = plans.find((candidate) => candidate.district === id);
+  if (!plan) throw new Error(`No plan of ${id}`);
+  return plan;
+}
