@@ -7,7 +7,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     const focused = page.locator(':focus');
     if ((await focused.count()) === 1) {
       const text = await focused.evaluate(
-        (element) => element.getAttribute('aria-label') ?? element.textContent ?? '',
+        (element) => element.getAttribute('aria-label') ?? element.textContent,
       );
       if (name.test(text)) return;
     }

@@ -13,7 +13,7 @@ import { ChoiceChip } from './ChoiceChip';
 import { MatchSwitch } from './MatchSwitch';
 import styles from './IndustryChips.module.css';
 
-/** How many chips stand in the bar beside the chosen ones. */
+/** How many chips the bar has room for, those of other filters included. */
 const shown = 3;
 
 export function IndustryChips() {
@@ -27,7 +27,8 @@ export function IndustryChips() {
     .toSorted(
       (one, other) => other.districts - one.districts || other.commitments - one.commitments,
     );
-  const suggested = others.slice(0, Math.max(1, shown - chosen.length));
+  const taken = chosen.length + selection.themes.length + selection.districts.length;
+  const suggested = others.slice(0, Math.max(1, shown - taken));
   return (
     <>
       <span className={styles.label}>{words.filters.industries}</span>

@@ -28,7 +28,9 @@ export function useRetry(kind: FailureKind): Retry {
  * @returns true when the page is on its way
  */
 async function reload(): Promise<boolean> {
-  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(
+    () => null,
+  );
   if (!answer || answer.status >= 500) return false;
   location.reload();
   return true;

@@ -1,6 +1,6 @@
 // A button that opens a small panel over the page. The browser's own popover closes it on Escape, on a click
 // outside and gives focus back; only its place beside the button is ours.
-import { useId, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './Popover.module.css';
 
 interface PopoverProps {
@@ -10,8 +10,8 @@ interface PopoverProps {
   readonly label: string;
   readonly triggerClassName?: string | undefined;
   readonly panelClassName?: string | undefined;
-  /** Called only while the panel is open, so that closed panels cost nothing; `close` shuts the panel. */
-  readonly children: (close: () => void) => ReactNode;
+  /** Called only while the panel is open, so that closed panels cost nothing. */
+  readonly children: () => ReactNode;
 }
 
 const gap = 6;
@@ -20,13 +20,13 @@ export function Popover(props: PopoverProps) {
   const { trigger, label, triggerClassName, panelClassName, children } = props;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
 
-  const handleToggle = (event: ToggleEvent<HTMLDivElement>) => {
-    const opens = event.newState === 'open';
-    setOpen(opens);
-    if (opens && button.current) settle(event.currentTarget, button.current);
-  };
+  // The panel's place on the screen lies outside React, and its size is known once its contents are drawn.
+  useLayoutEffect(() => {
+    if (isOpen && panel.current && button.current) settle(panel.current, button.current);
+  }, [isOpen]);
 
   return (
     <>
@@ -42,14 +42,15 @@ export function Popover(props: PopoverProps) {
         {trigger}
       </button>
       <div
+        ref={panel}
         id={id}
         popover="auto"
         role="dialog"
         aria-label={label}
         className={`${styles.panel} ${panelClassName ?? ''}`}
-        onToggle={handleToggle}
+        onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {isOpen && children(() => document.getElementById(id)?.hidePopover())}
+        {isOpen && children()}
       </div>
     </>
   );
@@ -57,17 +58,13 @@ export function Popover(props: PopoverProps) {
 
 /** Puts the panel under its button, or above it where there is more room, and inside the window. */
 function settle(panel: HTMLElement, button: HTMLElement): void {
-  // The contents are drawn in the frame after the panel opened; only then is its size known.
-  requestAnimationFrame(() => {
-    const anchor = button.getBoundingClientRect();
-    const { width, height } = panel.getBoundingClientRect();
-    const page = document.documentElement;
-    const below = page.clientHeight - anchor.bottom;
-    const isAbove = below < height + gap * 2 && anchor.top > below;
-    const top = isAbove ? anchor.top - height - gap : anchor.bottom + gap;
-    const left = Math.min(anchor.left, page.clientWidth - width - gap);
-    panel.style.top = `${Math.max(gap, Math.min(top, page.clientHeight - height - gap))}px`;
-    panel.style.left = `${Math.max(gap, left)}px`;
-    panel.style.visibility = 'visible';
-  });
+  const anchor = button.getBoundingClientRect();
+  const { width, height } = panel.getBoundingClientRect();
+  const page = document.documentElement;
+  const below = page.clientHeight - anchor.bottom;
+  const isAbove = below < height + gap * 2 && anchor.top > below;
+  const top = isAbove ? anchor.top - height - gap : anchor.bottom + gap;
+  const left = Math.min(anchor.left, page.clientWidth - width - gap);
+  panel.style.top = `${Math.max(gap, Math.min(top, page.clientHeight - height - gap))}px`;
+  panel.style.left = `${Math.max(gap, left)}px`;
 }

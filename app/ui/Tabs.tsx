@@ -58,7 +58,8 @@ export function Tabs<Id extends string>({ label, tabs, value, panelId, onSelect 
           onClick={() => onSelect(id)}
           onKeyDown={handleKeyDown}
         >
-          {count === undefined ? name : `${name} ${count}`}
+          {name}
+          {count !== undefined && <span className={styles.count}> {count}</span>}
         </button>
       ))}
     </div>
