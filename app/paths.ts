@@ -1,5 +1,5 @@
 // The only place an in-app address is spelled.
-import type { Place } from '~/model/place';
+import { placeNames, type Place, type PlaceName } from '~/model/place';
 
 export const patterns = {
   map: '/',
@@ -11,12 +11,31 @@ export const patterns = {
   briefing: '/briefing',
   present: '/briefing/present',
   about: '/about',
-} as const;
+} as const satisfies Record<PlaceName, string>;
 
 /** The path of a place; the map's for a place that does not exist. */
 export function pathOf(place: Place): string {
   if (place.name === 'unknown') return patterns.map;
   return patterns[place.name].replace(':id', encodeURIComponent(place.id ?? ''));
+}
+
+/** Names the place of a path; a trailing slash or `index.html` does not matter. */
+export function placeOf(pathname: string): Place {
+  const path = pathname.replace(/\/index\.html$/, '').replace(/\/+$/, '') || '/';
+  for (const name of placeNames) {
+    const match = new RegExp(`^${patterns[name].replace(':id', '([^/]+)')}$`).exec(path);
+    if (match) return { name, id: match[1] === undefined ? null : decode(match[1]) };
+  }
+  return { name: 'unknown', id: null };
+}
+
+/** Reads the escapes of a path's segment; a broken one such as `%E5%` names nothing, but must not throw. */
+export function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 export const places = {

@@ -1,14 +1,34 @@
 // The table of contents: every path and its lazily loaded view inside the frame.
+import type { ComponentType } from 'react';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { Failure } from '~/components/Failure';
 import { Frame } from '~/components/Frame';
 import { Loading } from '~/components/Loading';
 import { parseAddress } from '~/model/address';
-import { placeOf } from '~/model/place';
+import { placeNames, type PlaceName } from '~/model/place';
 import { vocabulary } from '~/state/catalogue';
 import { loadWords, resolveLanguage } from '~/state/language';
 import { loadPlans } from '~/state/plans';
-import { patterns } from './paths';
+import { patterns, placeOf } from './paths';
+
+type View = () => Promise<ComponentType>;
+
+const industries: View = async () =>
+  (await import('~/views/industries/IndustriesView')).IndustriesView;
+const briefing: View = async () => (await import('~/views/briefing/BriefingView')).BriefingView;
+const missing: View = async () => (await import('~/views/about/MissingView')).MissingView;
+
+const views: Readonly<Record<PlaceName, View>> = {
+  map: async () => (await import('~/views/map/MapView')).MapView,
+  compare: async () => (await import('~/views/compare/CompareView')).CompareView,
+  industries,
+  industry: industries,
+  districts: async () => (await import('~/views/district/DistrictsView')).DistrictsView,
+  district: async () => (await import('~/views/district/DistrictView')).DistrictView,
+  briefing,
+  present: briefing,
+  about: async () => (await import('~/views/about/AboutView')).AboutView,
+};
 
 /** Every view is drawn with its plans and words at hand; nothing inside the frame needs a loading branch. */
 async function load({ request }: LoaderFunctionArgs): Promise<null> {
@@ -18,54 +38,9 @@ async function load({ request }: LoaderFunctionArgs): Promise<null> {
   return null;
 }
 
-const views: readonly RouteObject[] = [
-  {
-    path: patterns.map,
-    lazy: async () => ({ Component: (await import('~/views/map/MapView')).MapView }),
-  },
-  {
-    path: patterns.compare,
-    lazy: async () => ({ Component: (await import('~/views/compare/CompareView')).CompareView }),
-  },
-  {
-    path: patterns.industries,
-    lazy: async () => ({
-      Component: (await import('~/views/industries/IndustriesView')).IndustriesView,
-    }),
-  },
-  {
-    path: patterns.industry,
-    lazy: async () => ({
-      Component: (await import('~/views/industries/IndustriesView')).IndustriesView,
-    }),
-  },
-  {
-    path: patterns.districts,
-    lazy: async () => ({
-      Component: (await import('~/views/district/DistrictsView')).DistrictsView,
-    }),
-  },
-  {
-    path: patterns.district,
-    lazy: async () => ({ Component: (await import('~/views/district/DistrictView')).DistrictView }),
-  },
-  {
-    path: patterns.briefing,
-    lazy: async () => ({ Component: (await import('~/views/briefing/BriefingView')).BriefingView }),
-  },
-  {
-    path: patterns.present,
-    lazy: async () => ({ Component: (await import('~/views/briefing/BriefingView')).BriefingView }),
-  },
-  {
-    path: patterns.about,
-    lazy: async () => ({ Component: (await import('~/views/about/AboutView')).AboutView }),
-  },
-  {
-    path: '*',
-    lazy: async () => ({ Component: (await import('~/views/about/MissingView')).MissingView }),
-  },
-];
+function route(path: string, view: View): RouteObject {
+  return { path, lazy: async () => ({ Component: await view() }), ErrorBoundary: Failure };
+}
 
 export const routes: RouteObject[] = [
   {
@@ -74,6 +49,14 @@ export const routes: RouteObject[] = [
     Component: Frame,
     HydrateFallback: Loading,
     ErrorBoundary: Failure,
-    children: views.map((view) => ({ ...view, ErrorBoundary: Failure })),
+    children: [
+      ...placeNames.map((name) => route(patterns[name], views[name])),
+      route('*', missing),
+    ],
   },
 ];
+
+/** Fetches every view while the reader reads the first, so that the rest opens at once, even offline. */
+export async function fetchViews(): Promise<void> {
+  await Promise.allSettled([...Object.values(views), missing].map((view) => view()));
+}

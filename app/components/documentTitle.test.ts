@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf } from '~/model/place';
+import { placeOf } from '~/paths';
 import type { Selection } from '~/model/selection';
 import { catalogue, vocabulary } from '~/state/catalogue';
 import { en } from '~/words/en';

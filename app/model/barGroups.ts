@@ -1,5 +1,15 @@
 // What a bar chart of one indicator may order, what it must keep apart, and what it can only say in words.
-import type { Absence, ComparisonCell, ComparisonRow, PlacedTarget } from './comparison';
+import { byId, type Atlas } from './atlas';
+import {
+  comparedDistricts,
+  compareIndicator,
+  type Absence,
+  type ComparisonCell,
+  type ComparisonRow,
+  type PlacedTarget,
+} from './comparison';
+import { matchCommitments } from './matching';
+import type { Selection } from './selection';
 import { standingsOf } from './standings';
 import { hasNumber, type NumberTarget, type RangeTarget } from './target';
 
@@ -24,6 +34,20 @@ export interface BarGroups {
 }
 
 const silences = ['none', 'not-entered', 'not-in-digest'] as const satisfies readonly Absence[];
+
+/** The chosen indicator across the compared districts; null when the catalogue does not know it. */
+export function barRowOf(atlas: Atlas, selection: Selection): ComparisonRow | null {
+  const indicator = byId(atlas.indicators, selection.indicator);
+  if (!indicator) return null;
+  const districts = comparedDistricts(atlas, selection);
+  return compareIndicator(
+    atlas,
+    selection,
+    indicator,
+    districts,
+    matchCommitments(atlas, selection),
+  );
+}
 
 export function barGroupsOf(row: ComparisonRow): BarGroups {
   const standings = standingsOf(row);

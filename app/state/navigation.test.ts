@@ -1,6 +1,6 @@
 import { createMemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { placeOf } from '~/model/place';
+import { placeOf } from '~/paths';
 import { bindRouter, choose, open, toggled } from './navigation';
 import { dismissRepairs, useLocated } from './selection';
 

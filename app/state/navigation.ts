@@ -1,9 +1,9 @@
 // One road for every choice: a click becomes an address, the router moves there, the store follows the router.
 import type { DataRouter } from 'react-router';
 import { formatAddress, parseAddress } from '~/model/address';
-import { placeOf, type Place } from '~/model/place';
+import type { Place } from '~/model/place';
 import type { Selection } from '~/model/selection';
-import { pathOf } from '~/paths';
+import { pathOf, placeOf } from '~/paths';
 import { vocabulary } from './catalogue';
 import { useLocated } from './selection';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOf } from './place';
+import { placeOf } from './paths';
 
 it.each([
   ['/', 'map', null],
