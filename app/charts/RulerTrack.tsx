@@ -60,6 +60,7 @@ export function RulerTrack({ width, mark, before, ticks }: RulerTrackProps) {
           operator={mark.operator}
           x={at(mark.place)}
           y={middle}
+          leftRoom={at(mark.place)}
           isOtherBasis={mark.isOtherBasis}
           {...(mark.place2 === undefined ? {} : { x2: at(mark.place2) })}
         />

@@ -12,6 +12,8 @@ interface TargetGlyphProps {
   readonly y: number;
   /** The far end of a range. */
   readonly x2?: number;
+  /** How far the sign may reach to the left of its value; a value near the start of a scale has less. */
+  readonly leftRoom?: number;
   /** Drawn open and dashed when the number is on another basis than its neighbours. */
   readonly isOtherBasis?: boolean;
 }
@@ -20,7 +22,8 @@ const radius = 6.5;
 const reach = 26;
 
 /** Draws a target's sign; the dot's centre is the value, whatever the operator adds around it. */
-export function TargetGlyph({ operator, x, y, x2, isOtherBasis }: TargetGlyphProps) {
+export function TargetGlyph(props: TargetGlyphProps) {
+  const { operator, x, y, x2, leftRoom = reach, isOtherBasis } = props;
   const isOpen = operator === 'more_than' || isOtherBasis === true;
   return (
     <g
@@ -28,12 +31,15 @@ export function TargetGlyph({ operator, x, y, x2, isOtherBasis }: TargetGlyphPro
       data-operator={operator}
       data-other-basis={isOtherBasis || undefined}
     >
-      {operator === 'about' && <SoftBand x={x} y={y} />}
+      {operator === 'about' && <SoftBand x={x} y={y} widest={leftRoom} />}
       {(operator === 'at_least' || operator === 'more_than') && (
         <path className={styles.arrow} d={`M${x} ${y}h${reach}m-6 -5l6 5l-6 5`} />
       )}
       {operator === 'at_most' && (
-        <path className={styles.arrow} d={`M${x} ${y}h${-reach}m6 -5l-6 5l6 5`} />
+        <path
+          className={styles.arrow}
+          d={`M${x} ${y}h${-Math.min(reach, leftRoom)}m6 -5l-6 5l6 5`}
+        />
       )}
       {operator === 'range' && x2 !== undefined ? (
         <path
@@ -47,9 +53,22 @@ export function TargetGlyph({ operator, x, y, x2, isOtherBasis }: TargetGlyphPro
   );
 }
 
+interface SoftBandProps {
+  readonly x: number;
+  readonly y: number;
+  readonly widest: number;
+}
+
 /** Layers instead of a gradient: a gradient needs an id, and ids clash once pictures are exported. */
-function SoftBand({ x, y }: { readonly x: number; readonly y: number }) {
+function SoftBand({ x, y, widest }: SoftBandProps) {
   return [20, 16.5, 13, 10].map((width) => (
-    <ellipse key={width} className={styles.band} cx={x} cy={y} rx={width} ry={width * 0.42} />
+    <ellipse
+      key={width}
+      className={styles.band}
+      cx={x}
+      cy={y}
+      rx={Math.min(width, widest)}
+      ry={width * 0.42}
+    />
   ));
 }

@@ -1,6 +1,5 @@
 // From a row of the comparison to places on its scale.
 import { placeOnRow, type ComparisonCell, type ComparisonRow } from '~/model/comparison';
-import type { Target } from '~/model/plan';
 import { hasNumber, isOnBasis } from '~/model/target';
 import type { RulerMark } from './RulerTrack';
 
@@ -16,11 +15,16 @@ export function markOf(row: ComparisonRow, cell: ComparisonCell): RulerMark | nu
   };
 }
 
+/** Last year's number of a cell; null when there is none in the row's unit. */
+export function beforeValueOf(row: ComparisonRow, cell: ComparisonCell): number | null {
+  const target = cell.before?.target;
+  return target && hasNumber(target) && target.unit === row.indicator.unit ? target.value : null;
+}
+
 /** Where last year's number of a cell stands; null when there is none in the row's unit. */
 export function beforePlaceOf(row: ComparisonRow, cell: ComparisonCell): number | null {
-  const target: Target | undefined = cell.before?.target;
-  if (!target || !hasNumber(target) || target.unit !== row.indicator.unit) return null;
-  return placeOnRow(row, target.value);
+  const value = beforeValueOf(row, cell);
+  return value === null ? null : placeOnRow(row, value);
 }
 
 /** The places of a row's round values. */

@@ -1,0 +1,62 @@
+// One bar of the chart of targets; its end says the operator as the ruler's dot does.
+import { useXAxisScale } from 'recharts';
+import type { GlyphOperator } from './TargetGlyph';
+import { arrowLength, barHeight, softReach, type TargetBar } from './targetBar';
+import { TargetBarBody } from './TargetBarBody';
+import styles from './TargetBarShape.module.css';
+
+interface TargetBarShapeProps {
+  readonly bar: TargetBar;
+  /** The middle of the bar's band. */
+  readonly middle: number;
+  readonly isPointed: boolean;
+}
+
+/** How far the sign at the end reaches beyond the value; the text stands behind it. */
+const tailOf: Readonly<Record<GlyphOperator, number>> = {
+  exact: 0,
+  at_least: arrowLength,
+  more_than: arrowLength,
+  at_most: 0,
+  about: softReach,
+  range: 0,
+};
+
+export function TargetBarShape({ bar, middle, isPointed }: TargetBarShapeProps) {
+  const scale = useXAxisScale();
+  const at = (value: number) => scale?.(value) ?? 0;
+  const end = at(bar.value2 ?? bar.value);
+  return (
+    <g
+      className={styles.bar}
+      data-district={bar.id}
+      data-pointed={isPointed || undefined}
+      data-faded={bar.isFaded || undefined}
+      data-other-basis={bar.isOtherBasis || undefined}
+    >
+      <title>{bar.title}</title>
+      <rect className={styles.band} x={0} y={middle - 22} width="100%" height={48} />
+      <path className={styles.zero} d={`M${at(0)} ${middle - 15}v30`} />
+      <TargetBarBody
+        operator={bar.operator}
+        from={at(0)}
+        start={at(bar.value)}
+        end={end}
+        y={middle}
+      />
+      {bar.before !== null && (
+        <circle className={styles.before} cx={at(bar.before)} cy={middle} r={5} />
+      )}
+      <text
+        className={styles.value}
+        x={Math.max(end, at(0)) + tailOf[bar.operator] + 8}
+        y={middle + 5.5}
+      >
+        {bar.text}
+      </text>
+      <text className={styles.note} x={Math.min(at(0), end) + 1} y={middle + barHeight / 2 + 14}>
+        {bar.note}
+      </text>
+    </g>
+  );
+}

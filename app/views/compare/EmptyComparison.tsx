@@ -1,0 +1,22 @@
+// Stands where the filters leave nothing to compare, with the way out.
+import { useWords } from '~/state/language';
+import { choose } from '~/state/navigation';
+import { Button } from '~/ui/Button';
+import styles from './EmptyComparison.module.css';
+
+export function EmptyComparison() {
+  const words = useWords();
+  return (
+    <div className={styles.empty}>
+      <p className={styles.lead}>{words.compare.empty}</p>
+      <p>{words.filters.nothingMatchesAdvice}</p>
+      <Button
+        onClick={() =>
+          choose({ industries: [], themes: [], districts: [], query: '', match: 'any' })
+        }
+      >
+        {words.filters.clearAll}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// Whatever inside names its district in `data-district` lights that district up wherever it is drawn.
+import type { ReactNode } from 'react';
+import { pointAt } from '~/state/pointed';
+
+interface PointedAreaProps {
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function PointedArea({ className, children }: PointedAreaProps) {
+  return (
+    <div
+      className={className}
+      onPointerOver={(event) => pointAt(districtAt(event.target))}
+      onPointerLeave={() => pointAt(null)}
+      onFocus={(event) => pointAt(districtAt(event.target))}
+      onBlur={() => pointAt(null)}
+    >
+      {children}
+    </div>
+  );
+}
+
+function districtAt(target: EventTarget): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest('[data-district]')?.getAttribute('data-district') ?? null;
+}
