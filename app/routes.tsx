@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { Failure } from '~/components/Failure';
 import { Frame } from '~/components/Frame';
 import { Loading } from '~/components/Loading';
+import { RootFailure } from '~/components/RootFailure';
 import { parseAddress } from '~/model/address';
 import { placeNames, type PlaceName } from '~/model/place';
 import { vocabulary } from '~/state/catalogue';
@@ -39,7 +40,7 @@ async function load({ request }: LoaderFunctionArgs): Promise<null> {
 }
 
 function route(path: string, view: View): RouteObject {
-  return { path, lazy: async () => ({ Component: await view() }), ErrorBoundary: Failure };
+  return { path, lazy: async () => ({ Component: await view() }) };
 }
 
 export const routes: RouteObject[] = [
@@ -48,10 +49,17 @@ export const routes: RouteObject[] = [
     loader: load,
     Component: Frame,
     HydrateFallback: Loading,
-    ErrorBoundary: Failure,
+    ErrorBoundary: RootFailure,
     children: [
-      ...placeNames.map((name) => route(patterns[name], views[name])),
-      route('*', missing),
+      {
+        // Not on the views' own routes: a lazy route that could not be fetched is left out together
+        // with its boundary, and the frame would stay empty (react-router 7.18).
+        ErrorBoundary: Failure,
+        children: [
+          ...placeNames.map((name) => route(patterns[name], views[name])),
+          route('*', missing),
+        ],
+      },
     ],
   },
 ];

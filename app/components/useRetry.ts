@@ -1,6 +1,6 @@
 // Tries again what failed, in the way its kind needs.
 import { useState } from 'react';
-import { useRevalidator } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { FailureKind } from '~/model/failure';
 
 interface Retry {
@@ -9,11 +9,15 @@ interface Retry {
 }
 
 export function useRetry(kind: FailureKind): Retry {
-  const { revalidate } = useRevalidator();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
   const [progress, setProgress] = useState<Retry['progress']>('waiting');
   const tryAgain = async () => {
     setProgress('trying');
-    const isLeaving = kind === 'code' ? await reload() : await revalidate();
+    // Going where one is runs the loaders again and draws the view anew; a revalidation alone keeps
+    // a view that broke while drawing.
+    const isLeaving =
+      kind === 'code' ? await reload() : await navigate(pathname + search, { replace: true });
     // After a success another page or view stands here, and this state no longer matters.
     if (isLeaving !== true) setProgress('failed');
   };

@@ -53,6 +53,7 @@ describe('the store follows the router', () => {
     await settled('/?industry=perovskite&layer=industry');
     open(placeOf('/compare'));
     await settled('/compare?industry=perovskite');
+    expect(useLocated.getState().selection).toMatchObject({ layer: 'indicator' });
   });
 });
 

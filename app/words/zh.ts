@@ -209,6 +209,7 @@ export const zh = {
       `${year} 年主要目标，一把尺子量 ${districts} 个区市`,
     subtitle:
       '同一行共用一个刻度；“以上”画作向右的箭头，“左右”画作光带；没有提出的写“未载”，不当作零。',
+    narrowed: '筛选中：只列出符合条件的举措所带的指标；同一行共用一个刻度。',
     forms: { ruler: '标尺', bar: '柱状图', table: '表格' },
     formLabel: '图表形式',
     add: '添加',
@@ -218,8 +219,6 @@ export const zh = {
     singleAmong: (count: number) => `另有 ${count} 项在所选区市中只有一个提出`,
     hideSingle: '收起只有一个区市提出的',
     expand: '展开',
-    sharedGroup: '多个区市提出',
-    singleGroup: '只有一个区市提出',
     past: (year: number, value: string, isEstimate: boolean) =>
       `${year} 年${isEstimate ? '预计' : ''} ${value}`,
     pastOnly: (count: number, year: number) => `${count} 项只有 ${year} 年的数`,
@@ -248,6 +247,7 @@ export const zh = {
     ascending: '升序',
     descending: '降序',
     unranked: (names: string) => `${names}口径不同，单独列出，不排序。`,
+    withValue: (name: string, value: string) => `${name}（${value}）`,
     worded: (names: string) => `${names}只有文字表述。`,
     otherUnit: (names: string) => `${names}单位不同，不画柱。`,
     absent: (names: string, absence: string) => `${names}${absence}。`,
@@ -364,7 +364,7 @@ export const zh = {
     citing:
       '¶ 后的数字是段落：第 n 段即出处文本中第 n 个非空行，段内按字计位。原文句子归发布者所有，这里只收事实、数字、简短的印刷用词和位置。SHA-256 是原文文件的指纹，可以核对手里的文本是不是同一份。',
     operators: '符号',
-    operatorColumns: { glyph: '图形', name: '名称', meaning: '含义', example: '数据中的例子' },
+    operatorColumns: { glyph: '图形', name: '名称', meaning: '含义', example: '例子' },
     noExample: '数据中没有',
     emptyStates: '空缺',
     emptyStatesLead: '没有数的地方分四种情形，分别标明，都不当作零。',
@@ -402,6 +402,7 @@ export const zh = {
       '每一类中，提出的区市最多的在前。点开一个产业，看各区市用什么词、说了什么、出处在哪里。',
     districts: (count: number) => `${count} 个区市`,
     commitments: (count: number) => `${count} 条举措`,
+    columns: { districts: '区市', commitments: '举措' },
     leftOut: (count: number) => `另有 ${count} 个产业没有符合筛选的举措。`,
     heading: (count: Count) =>
       count.districts === 0
@@ -424,6 +425,7 @@ export const zh = {
     district: (id: string) => `没有代号为 ${id} 的区市。`,
     industry: (id: string) => `没有代号为 ${id} 的产业。`,
     nearest: '您要找的可能是：',
+    all: { district: '全部区市', industry: '全部产业' },
     nothingNear: '没有相近的名称。可以从这里找：',
     home: '回到地图',
   },
