@@ -33,6 +33,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Prepared before the first test: found only while one runs, they would load a second React.
+        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'recharts'] },
         test: {
           name: 'browser',
           include: [browserTests],
