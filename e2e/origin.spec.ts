@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 
 test('every request of every view stays on the origin', async ({ page, baseURL }) => {
+  test.slow();
   const foreign: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());

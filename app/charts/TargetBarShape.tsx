@@ -1,9 +1,13 @@
 // One bar of the chart of targets; its end says the operator as the ruler's dot does.
-import { useXAxisScale } from 'recharts';
+import { useChartWidth, useXAxisScale } from 'recharts';
 import type { GlyphOperator } from './TargetGlyph';
 import { arrowLength, barHeight, softReach, type TargetBar } from './targetBar';
 import { TargetBarBody } from './TargetBarBody';
+import { textWidth } from './textWidth';
 import styles from './TargetBarShape.module.css';
+
+const ringRadius = 5;
+const noteSize = 12;
 
 interface TargetBarShapeProps {
   readonly bar: TargetBar;
@@ -25,7 +29,11 @@ const tailOf: Readonly<Record<GlyphOperator, number>> = {
 export function TargetBarShape({ bar, middle, isPointed }: TargetBarShapeProps) {
   const scale = useXAxisScale();
   const at = (value: number) => scale?.(value) ?? 0;
+  const width = useChartWidth() ?? 0;
   const end = at(bar.value2 ?? bar.value);
+  const ring = bar.before === null ? null : at(bar.before);
+  const signEnd = Math.max(end, at(0)) + tailOf[bar.operator];
+  const note = noteRoom(bar.note, Math.min(at(0), end), width);
   return (
     <g
       className={styles.bar}
@@ -44,19 +52,25 @@ export function TargetBarShape({ bar, middle, isPointed }: TargetBarShapeProps) 
         end={end}
         y={middle}
       />
-      {bar.before !== null && (
-        <circle className={styles.before} cx={at(bar.before)} cy={middle} r={5} />
-      )}
+      {ring !== null && <circle className={styles.before} cx={ring} cy={middle} r={ringRadius} />}
       <text
         className={styles.value}
-        x={Math.max(end, at(0)) + tailOf[bar.operator] + 8}
+        x={Math.max(signEnd, (ring ?? 0) + ringRadius) + 8}
         y={middle + 5.5}
       >
         {bar.text}
       </text>
-      <text className={styles.note} x={Math.min(at(0), end) + 1} y={middle + barHeight / 2 + 14}>
-        {bar.note}
+      <text className={styles.note} x={note.x} y={middle + barHeight / 2 + 14}>
+        {note.text}
       </text>
     </g>
   );
+}
+
+/** A long note begins further left; one that no width holds is cut, as the table and the title have it whole. */
+function noteRoom(note: string, from: number, width: number) {
+  const room = (text: string) => width - textWidth(text, noteSize);
+  let text = note;
+  while (text.length > 1 && room(text) < 0) text = `${text.slice(0, -2)}…`;
+  return { text, x: Math.max(0, Math.min(from + 1, room(text))) };
 }

@@ -11,12 +11,12 @@ import { ResultLine } from './ResultLine';
 export function FilterBar() {
   const words = useWords();
   const placeName = useLocated(({ place }) => place.name);
-  // The comparison chooses its districts above its own columns; a district page is one district.
+  // A page of one industry or one district is that choice already; the comparison chooses its districts above its own columns.
   const hasDistricts = placeName !== 'compare' && placeName !== 'district';
   return (
     <section className={styles.bar} aria-label={words.filters.heading}>
       <div className={styles.controls}>
-        <IndustryChips />
+        {placeName !== 'industry' && <IndustryChips />}
         <FilterMenu filterKey="themes" />
         {hasDistricts && <FilterMenu filterKey="districts" />}
         {placeName === 'map' && <IndicatorMenu />}

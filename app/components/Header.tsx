@@ -39,7 +39,7 @@ export function Header() {
 }
 
 /** One industry and one district belong to their lists. */
-function isWithin(placeName: string, destination: string): boolean {
+export function isWithin(placeName: string, destination: string): boolean {
   return (
     placeName === destination ||
     (destination === 'industries' && placeName === 'industry') ||

@@ -61,7 +61,8 @@ export function formatAddress(selection: Selection, place: Place, vocabulary: Vo
 }
 
 function appliesAt(places: readonly PlaceName[] | null, place: Place): boolean {
-  return places === null || places.some((name) => name === place.name);
+  // A mistyped path keeps its keys, so that the page it meant can be offered with them.
+  return places === null || place.name === 'unknown' || places.some((name) => name === place.name);
 }
 
 /**

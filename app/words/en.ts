@@ -231,7 +231,6 @@ export const en: Words = {
     definition: (indicator) => `Basis: ${indicator}`,
     asBars: (indicator) => `As bars: ${indicator}`,
     shown: (count) => `${plural(count, 'target', 'targets')} stated by two or more districts`,
-    chooseIndicator: 'Indicator',
     columns: {
       indicator: 'Indicator',
       district: 'District',
@@ -248,9 +247,6 @@ export const en: Words = {
     plainCount: 'count',
     sortedByValue: 'Values are compared within one unit only; units follow in catalogue order.',
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
-    ascending: 'ascending',
-    descending: 'descending',
-    unranked: (names) => `On another basis, listed apart and not ranked: ${names}.`,
     withValue: (name, value) => `${name} (${value})`,
     worded: (names) => `In words only: ${names}.`,
     otherUnit: (names) => `In another unit, so without a bar: ${names}.`,
@@ -428,6 +424,7 @@ export const en: Words = {
     districts: (count) => districtCount(count),
     commitments: (count) => commitmentCount(count),
     columns: { districts: 'Districts', commitments: 'Commitments' },
+    none: 'No commitment that matches the filters names an industry',
     leftOut: (count) =>
       `${plural(count, 'more industry has', 'more industries have')} no commitment that matches the filters.`,
     heading: (count) =>

@@ -227,7 +227,6 @@ export const zh = {
     definition: (indicator: string) => `口径：${indicator}`,
     asBars: (indicator: string) => `看柱状图：${indicator}`,
     shown: (count: number) => `${count} 项目标有两个以上区市提出`,
-    chooseIndicator: '指标',
     columns: {
       indicator: '指标',
       district: '区市',
@@ -244,9 +243,6 @@ export const zh = {
     plainCount: '个',
     sortedByValue: '按数值排序只在同一单位内比较，单位之间按目录次序。',
     sortBy: (column: string) => `按${column}排序`,
-    ascending: '升序',
-    descending: '降序',
-    unranked: (names: string) => `${names}口径不同，单独列出，不排序。`,
     withValue: (name: string, value: string) => `${name}（${value}）`,
     worded: (names: string) => `${names}只有文字表述。`,
     otherUnit: (names: string) => `${names}单位不同，不画柱。`,
@@ -403,6 +399,7 @@ export const zh = {
     districts: (count: number) => `${count} 个区市`,
     commitments: (count: number) => `${count} 条举措`,
     columns: { districts: '区市', commitments: '举措' },
+    none: '符合筛选的举措都没有提到产业',
     leftOut: (count: number) => `另有 ${count} 个产业没有符合筛选的举措。`,
     heading: (count: Count) =>
       count.districts === 0

@@ -27,15 +27,17 @@ export function CellReading({ row, cell, track, arrangement }: CellReadingProps)
   const title = useTitle(cell);
   const { stated, absence } = cell;
   const hasTrack = mark !== null || before !== null;
-  const isLine = arrangement === 'line';
+  // Words need the whole width, so under last year's ring they stand on a line of their own.
+  const place = stated && !mark ? 'stacked' : arrangement;
+  const isLine = place === 'line';
   return (
     <div
       className={styles.cell}
-      data-arrangement={hasTrack ? arrangement : undefined}
+      data-arrangement={hasTrack ? place : undefined}
       data-faded={!cell.isMatch || undefined}
     >
       {hasTrack && (
-        <span className={styles.track} title={title}>
+        <span className={styles.track} title={title} style={{ maxWidth: track }}>
           <RulerTrack width={track} mark={mark} before={before} ticks={tickPlacesOf(row)} />
         </span>
       )}

@@ -22,7 +22,7 @@ export function FoldButton({ groups, isOpen, onToggle }: FoldButtonProps) {
   return (
     <button type="button" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
       {isOpen ? (
-        words.compare.hideSingle
+        <span className={styles.expand}>{words.compare.hideSingle}</span>
       ) : (
         <>
           {folded} <span className={styles.expand}>{words.compare.expand}</span>

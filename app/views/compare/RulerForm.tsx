@@ -26,6 +26,7 @@ export function RulerForm() {
   const groups = groupRows(rows);
   const districts = comparedDistricts(atlas, selection);
   const shown = isOpen ? rows : groups.shared;
+  const several = rows.filter((row) => row.statedBy > 1).length;
   const others = targetRows(atlas, selection).filter((row) => !row.indicator).length;
   const arrange = (width: number) => {
     const parts = { groups, districts, width, isOpen, onToggle: () => setOpen(!isOpen) };
@@ -36,11 +37,14 @@ export function RulerForm() {
       <Measured>{arrange}</Measured>
       <div className={styles.foot}>
         <RulerKey rows={shown} />
-        {others > 0 && (
-          <PlaceLink to={places.compare} change={{ chart: 'table' }} className={styles.others}>
-            {words.compare.otherTargets(others)}
-          </PlaceLink>
-        )}
+        <p className={styles.counts}>
+          {several > 0 && <span>{words.compare.shown(several)}</span>}
+          {others > 0 && (
+            <PlaceLink to={places.compare} change={{ chart: 'table' }} className={styles.others}>
+              {words.compare.otherTargets(others)}
+            </PlaceLink>
+          )}
+        </p>
       </div>
     </>
   );

@@ -16,18 +16,21 @@ import type { RulerParts } from './rulerParts';
 import { RulerRow } from './RulerRow';
 import styles from './RulerTable.module.css';
 
+/** Widths of the frame's two lines. */
+const borders = 2;
+
 export function RulerTable({ groups, districts, width, isOpen, onToggle }: RulerParts) {
   const atlas = useAtlas();
   const words = useWords();
   const { year } = useSelection();
   const isSilent = (district: District) => !planOf(atlas, district.id, year);
   const silent = districts.filter(isSilent);
-  const layout = rulerLayout(width, districts.length - silent.length, silent.length);
+  const layout = rulerLayout(width - borders, districts.length - silent.length, silent.length);
   const rowsOf = (rows: readonly ComparisonRow[]) =>
     rows.map((row) => <RulerRow key={row.indicator.id} row={row} layout={layout} />);
   const span = districts.length + 1;
   return (
-    <PointedArea className={layout.table > width ? styles.scrolling : styles.whole}>
+    <PointedArea className={layout.table > width - borders ? styles.scrolling : styles.whole}>
       <table
         className={styles.table}
         data-roomy={layout.isRoomy || undefined}

@@ -18,13 +18,13 @@ const silentColumn = 100;
 const widestColumn = 600;
 /** Below this a figure beside the track would leave no track. */
 const besideFrom = 200;
-const narrowestColumn = 124;
+const narrowestColumn = 112;
 /** Blank on both sides of a cell together. */
 const cellPadding = 20;
 /** From here on a column has room for the longer bases under its figure. */
 const roomyFrom = 260;
 /** The column of figures beside the tracks; CellReading.module.css holds the same two widths. */
-const figure = { usual: 88, roomy: 124 };
+const figure = { usual: 84, roomy: 124 };
 const figureGap = 8;
 
 /** Narrower than this, each indicator is a card with its districts under one another. */

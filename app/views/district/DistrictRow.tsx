@@ -48,7 +48,7 @@ export function DistrictRow({ district }: { readonly district: District }) {
         <p className={styles.counts}>
           {!isMatch && <strong>{words.map.noMatch}</strong>}
           <span>
-            {facts.isNarrowed
+            {facts.isNarrowed && !isLeftOut
               ? words.district.matching(matching, all)
               : words.district.commitments(all)}
           </span>

@@ -1,6 +1,7 @@
 // All industries by group, those with the most districts first; the filters apply.
 import { PlaceLink } from '~/components/PlaceLink';
 import { backingGroups, type IndustryBacking } from '~/model/industryBacking';
+import { matchCommitments } from '~/model/matching';
 import { places } from '~/paths';
 import { useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
@@ -15,13 +16,14 @@ export function IndustryList() {
   const all = groups.flatMap(({ backings }) => backings);
   const backed = all.filter(({ commitments }) => commitments > 0);
   const districts = new Set(backed.flatMap((backing) => backing.districts)).size;
+  const nothing =
+    matchCommitments(atlas, selection).length === 0
+      ? words.filters.nothingMatches
+      : words.industries.none;
+  const title = backed.length === 0 ? nothing : words.industries.title(backed.length, districts);
   return (
     <div className={styles.view}>
-      <h1 className={styles.title}>
-        {backed.length === 0
-          ? words.filters.nothingMatches
-          : words.industries.title(backed.length, districts)}
-      </h1>
+      <h1 className={styles.title}>{title}</h1>
       <p className={styles.subtitle}>
         {backed.length === 0 ? words.filters.nothingMatchesAdvice : words.industries.subtitle}
       </p>
@@ -34,7 +36,7 @@ export function IndustryList() {
           />
         ))}
       </div>
-      {backed.length < all.length && (
+      {backed.length > 0 && backed.length < all.length && (
         <p className={styles.leftOut}>{words.industries.leftOut(all.length - backed.length)}</p>
       )}
     </div>
