@@ -6,7 +6,7 @@ interface Text {
   readonly en: string;
 }
 
-export interface Commitment {
+interface Commitment {
   readonly id: string;
   readonly kind: string;
   readonly theme: string;

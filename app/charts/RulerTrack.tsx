@@ -20,7 +20,7 @@ interface RulerTrackProps {
   readonly ticks: readonly number[];
 }
 
-export const trackHeight = 26;
+const trackHeight = 26;
 const middle = trackHeight / 2;
 const inset = 14;
 /** Room on the right for the arrow of a value at the end of the scale. */

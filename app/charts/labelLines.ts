@@ -8,7 +8,7 @@ export interface LabelRoom {
   readonly height: number;
 }
 
-export interface LabelLine {
+interface LabelLine {
   readonly text: string;
   readonly isName: boolean;
 }

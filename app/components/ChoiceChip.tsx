@@ -39,7 +39,7 @@ export function ChoiceChip({ filterKey, choice }: ChoiceChipProps) {
 }
 
 /** Finds the name of a filter's choice in the language on screen. */
-export function useChoiceName(filterKey: FilterKey): (id: string) => string {
+function useChoiceName(filterKey: FilterKey): (id: string) => string {
   const atlas = useAtlas();
   const say = useSay();
   const entries = {

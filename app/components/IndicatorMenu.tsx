@@ -22,6 +22,7 @@ export function IndicatorMenu() {
       <span className={styles.label}>{words.filters.indicator}</span>
       <select
         className={styles.select}
+        aria-label={words.filters.indicator}
         value={selection.indicator}
         onChange={(event) => choose({ indicator: event.target.value })}
       >

@@ -23,7 +23,7 @@ export function PlaceLink({ to, change, className, label, children }: PlaceLinkP
       to={addressOf(to, { ...selection, ...change })}
       className={className}
       aria-label={label}
-      aria-current={isHere ? 'page' : undefined}
+      aria-current={isHere && !change ? 'page' : undefined}
     >
       {children}
     </Link>

@@ -49,7 +49,7 @@ export function RulerKey({ rows }: { readonly rows: readonly ComparisonRow[] }) 
 }
 
 /** A sign at the size of text; those with an arrow need room beside the dot. */
-export function GlyphSample({ operator }: { readonly operator: GlyphOperator }) {
+function GlyphSample({ operator }: { readonly operator: GlyphOperator }) {
   const [left, right] = rooms[operator];
   return (
     <svg

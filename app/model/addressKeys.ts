@@ -13,7 +13,7 @@ import { languages } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** What reading one value gave: the part of the selection it sets, and the pieces that named nothing. */
-export interface Reading {
+interface Reading {
   readonly part: Partial<Selection>;
   readonly dropped: readonly string[];
 }

@@ -48,7 +48,7 @@ export function groupByDistrict(
 }
 
 /** Industries near the chosen ones, by the catalogue's own relation, that the district does name. */
-export function nearIndustries(
+function nearIndustries(
   atlas: Atlas,
   selection: Selection,
   district: District,

@@ -13,7 +13,7 @@ export interface WorkAreaSection {
   readonly commitments: readonly Commitment[];
 }
 
-export interface ZoneSection {
+interface ZoneSection {
   readonly zone: Zone;
   readonly industries: readonly Industry[];
   readonly commitments: readonly Commitment[];
@@ -25,7 +25,7 @@ export interface ProjectEntry {
   readonly commitment: Commitment;
 }
 
-export interface StageSection {
+interface StageSection {
   readonly stage: Stage;
   readonly entries: readonly ProjectEntry[];
   readonly projects: number;

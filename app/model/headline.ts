@@ -9,7 +9,7 @@ import {
 } from './comparison';
 import { matchCommitments } from './matching';
 import type { Selection } from './selection';
-import { hasNumber } from './target';
+import { hasNumber, isOnBasis } from './target';
 
 /** How a target stands beside the others of its indicator. */
 export type Standing =
@@ -61,6 +61,7 @@ export function headlinesOf(
           isNumber: hasNumber(cell.stated.target),
           isTarget: cell.stated.target.kind === 'target',
           isComparable: standing.kind !== 'own-basis',
+          isOwnBasis: !isOnBasis(cell.stated.target),
           statedBy: row.statedBy,
         },
       ];
@@ -72,6 +73,7 @@ export function headlinesOf(
         Number(other.isTarget) - Number(one.isTarget) ||
         Number(other.isNumber) - Number(one.isNumber) ||
         Number(other.isComparable) - Number(one.isComparable) ||
+        Number(one.isOwnBasis) - Number(other.isOwnBasis) ||
         other.statedBy - one.statedBy,
     )
     .slice(0, limit);
@@ -95,7 +97,7 @@ export function notableTargets(
 const notableKinds: readonly Standing['kind'][] = ['only', 'highest', 'lowest', 'same-as-all'];
 
 /** Says how one cell of a row stands beside the others. */
-export function standingOf(row: ComparisonRow, cell: ComparisonCell): Standing {
+function standingOf(row: ComparisonRow, cell: ComparisonCell): Standing {
   if (row.statedBy === 1) return { kind: 'only' };
   const { rank } = cell;
   if (!rank) {

@@ -17,7 +17,7 @@ const index = z.int().check(z.gte(0));
 export const textSchema = z.strictObject({ zh: filled, en: filled });
 
 /** Where a fact stands: paragraph from 1, span in Unicode code points from 0, end excluded. */
-export const citationSchema = z.strictObject({
+const citationSchema = z.strictObject({
   source: id,
   paragraph: z.int().check(z.gte(1)),
   start: index,
@@ -39,7 +39,7 @@ const targetBase = {
   cite: citationSchema,
 };
 
-export const targetSchema = z.discriminatedUnion('operator', [
+const targetSchema = z.discriminatedUnion('operator', [
   z.strictObject({ ...targetBase, operator: z.literal(numberOperators), value: z.number() }),
   z.strictObject({
     ...targetBase,
@@ -56,20 +56,20 @@ export const targetSchema = z.discriminatedUnion('operator', [
   z.strictObject({ ...targetBase, operator: z.literal('qualitative'), wording: textSchema }),
 ]);
 
-export const industryMentionSchema = z.strictObject({
+const industryMentionSchema = z.strictObject({
   id,
   verb: filled,
   printed: z.optional(filled),
   track: z.optional(textSchema),
 });
 
-export const projectSchema = z.strictObject({
+const projectSchema = z.strictObject({
   name: textSchema,
   stage: z.enum(stages),
   type: z.optional(z.enum(projectTypes)),
 });
 
-export const commitmentSchema = z.strictObject({
+const commitmentSchema = z.strictObject({
   id,
   kind: z.enum(commitmentKinds),
   theme: id,
@@ -134,4 +134,3 @@ export type Zone = Plan['zones'][number];
 export type Misprint = NonNullable<Plan['misprints']>[number];
 export type Operator = Target['operator'];
 export type Stage = Project['stage'];
-export type ProjectType = NonNullable<Project['type']>;

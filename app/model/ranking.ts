@@ -31,6 +31,6 @@ export function rankTargets(targets: readonly Target[]): readonly (Rank | null)[
 }
 
 /** True when two targets of one indicator count the same thing; their units have been compared before. */
-export function shareBasis(one: Target, other: Target): boolean {
+function shareBasis(one: Target, other: Target): boolean {
   return one.basis?.zh === other.basis?.zh && one.per?.zh === other.per?.zh;
 }

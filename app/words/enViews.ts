@@ -43,7 +43,6 @@ export const enViews: typeof zhViews = {
     byEmphasis: 'Strongest wording first; ¶ opens the source',
     inOrder: 'In the order of the reports; ¶ opens the source',
     openDistrict: (name) => `Open ${name}`,
-    compareDistrict: 'Compare with other districts',
     notNamed: (name) => `does not name ${name}`,
     nearJoin: '; ',
     near: (names) => `near: ${names}`,

@@ -8,7 +8,7 @@ import { formatNumber } from './numbers';
 import type { Words } from './zh';
 
 /** The sign set before the digits; an exact value has none. */
-export const operatorSigns: Readonly<Record<Operator, string>> = {
+const operatorSigns: Readonly<Record<Operator, string>> = {
   exact: '',
   at_least: '≥',
   more_than: '>',

@@ -46,7 +46,6 @@ export const zhViews = {
     byEmphasis: '按用词力度排序，点 ¶ 看出处',
     inOrder: '按报告次序，点 ¶ 看出处',
     openDistrict: (name: string) => `打开${name}`,
-    compareDistrict: '与其他区市对比',
     notNamed: (name: string) => `未提及${name}`,
     nearJoin: '；',
     near: (names: string) => `相近方向：${names}`,

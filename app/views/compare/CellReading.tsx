@@ -11,7 +11,7 @@ import { CellNotes, CellSource } from './CellNotes';
 import styles from './CellReading.module.css';
 
 /** `beside`: figure beside the track; `stacked`: under it; `line`: the source beside the figure as well. */
-export type CellArrangement = 'beside' | 'stacked' | 'line';
+type CellArrangement = 'beside' | 'stacked' | 'line';
 
 interface CellReadingProps {
   readonly row: ComparisonRow;

@@ -24,9 +24,9 @@ export function RulerCard({ row, names, track }: RulerCardProps) {
   const lines = row.cells.filter((cell) => cell.stated ?? cell.before);
   return (
     <section className={styles.card}>
-      <h3>
+      <h2>
         <IndicatorHeading row={row} />
-      </h3>
+      </h2>
       <table className={styles.lines}>
         <colgroup>
           <col style={{ width: names + nameGap }} />

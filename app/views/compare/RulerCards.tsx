@@ -40,7 +40,7 @@ export function RulerCards({ groups, districts, width, isOpen, onToggle }: Ruler
       )}
       {isOpen && cards(groups.single)}
       {isOpen && groups.past.length > 0 && (
-        <h2 className={styles.group}>{words.compare.pastGroup(year - 1)}</h2>
+        <p className={styles.group}>{words.compare.pastGroup(year - 1)}</p>
       )}
       {isOpen && cards(groups.past)}
     </PointedArea>

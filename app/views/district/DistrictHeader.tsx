@@ -10,6 +10,9 @@ import styles from './DistrictHeader.module.css';
 import { DistrictLocator } from './DistrictLocator';
 import { DistrictTrail } from './DistrictTrail';
 
+/** From this many characters on a name is set smaller on phones. */
+const longName = 10;
+
 interface DistrictHeaderProps {
   readonly district: District;
   readonly children: ReactNode;
@@ -19,13 +22,16 @@ export function DistrictHeader({ district, children }: DistrictHeaderProps) {
   const atlas = useAtlas();
   const say = useSay();
   const year = useLocated(({ selection }) => selection.year);
+  const name = say(district.name);
   const plan = planOf(atlas, district.id, year);
   return (
     <header className={styles.header}>
       <div className={styles.text}>
         <DistrictTrail district={district} />
         <div className={styles.names}>
-          <h1 className={styles.name}>{say(district.name)}</h1>
+          <h1 className={styles.name} data-long={name.length > longName || undefined}>
+            {name}
+          </h1>
           {plan && (
             <div className={styles.title}>
               {say(plan.title)}
