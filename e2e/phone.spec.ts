@@ -73,7 +73,12 @@ test('what is touched is large enough', async ({ page }) => {
         ),
       ]
         // The sign of a citation is small, but what can be touched around it is not.
-        .filter((element) => element.checkVisibility() && !element.textContent.startsWith('¶'))
+        .filter(
+          (element) =>
+            element instanceof HTMLElement &&
+            element.checkVisibility() &&
+            !element.textContent.startsWith('¶'),
+        )
         .map((element) => ({
           name: element.textContent,
           height: element.getBoundingClientRect().height,

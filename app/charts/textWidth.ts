@@ -11,7 +11,7 @@ export function textWidth(text: string, size: number): number {
     else if (/[ilj.,:;'|! ]/.test(character)) ems += 0.32;
     else if (/[mwMW%≥≤≈]/.test(character)) ems += 0.9;
     else if (/[A-Z]/.test(character)) ems += 0.7;
-    else ems += 0.58;
+    else ems += 0.55;
   }
   return ems * size;
 }

@@ -14,7 +14,7 @@ export function FilterBar() {
   // A page of one industry or one district is that choice already; the comparison chooses its districts above its own columns.
   const hasDistricts = placeName !== 'compare' && placeName !== 'district';
   return (
-    <section className={styles.bar} aria-label={words.filters.heading}>
+    <section className={styles.bar} aria-label={words.filters.heading} data-screen-only>
       <div className={styles.controls}>
         {placeName !== 'industry' && <IndustryChips />}
         <FilterMenu filterKey="themes" />

@@ -64,7 +64,7 @@ function absenceOf(
 /**
  * Compares one indicator across districts on one scale.
  *
- * @param matched the commitments the filters leave; a cell whose commitment is not among them is no match
+ * @param matched the commitments the filters leave; a cell whose district has none of them is no match
  * @param districts the districts to show, in order
  */
 export function compareIndicator(
