@@ -1,22 +1,7 @@
 // Every view passes axe in both themes; contrast of type on the map, which axe cannot judge, is computed.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-
-const views = [
-  '/',
-  '/?industry=low-altitude-economy&layer=industry',
-  '/compare',
-  '/compare?chart=bar',
-  '/compare?chart=table',
-  '/districts',
-  '/districts/chengyang',
-  '/districts/licang?tab=zones',
-  '/districts/jimo',
-  '/industries',
-  '/industries/low-altitude-economy',
-  '/about',
-  '/nowhere',
-];
+import { views } from './views';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {

@@ -1,5 +1,6 @@
 // No request leaves the origin, and the site says so to the browser by its content policy.
 import { expect, test } from '@playwright/test';
+import { views } from './views';
 
 test('every request of every view stays on the origin', async ({ page, baseURL }) => {
   test.slow();
@@ -12,16 +13,7 @@ test('every request of every view stays on the origin', async ({ page, baseURL }
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) violations.push(message.text());
   });
-  for (const address of [
-    '/',
-    '/compare',
-    '/compare?chart=bar',
-    '/compare?chart=table',
-    '/industries',
-    '/districts',
-    '/districts/laoshan',
-    '/about',
-  ]) {
+  for (const address of views) {
     await page.goto(address, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   }

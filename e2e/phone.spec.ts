@@ -1,22 +1,9 @@
 // A phone: nothing scrolls sideways, a tap selects and pins a card, the tabs lead everywhere.
 import { devices, expect, test } from '@playwright/test';
+import { views } from './views';
 
 const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
 test.use({ ...phone, locale: 'zh-CN' });
-
-const views = [
-  '/',
-  '/?industry=low-altitude-economy&layer=industry',
-  '/compare',
-  '/compare?chart=bar',
-  '/compare?chart=table',
-  '/districts',
-  '/districts/licang',
-  '/districts/licang?tab=zones',
-  '/districts/shinan',
-  '/industries',
-  '/about',
-];
 
 for (const width of [320, 390]) {
   for (const language of ['zh', 'en']) {

@@ -4,14 +4,13 @@ import { byId } from '~/model/atlas';
 import { groupByDistrict, type CommitmentGroup } from '~/model/commitmentGroups';
 import { countOf, matchCommitments } from '~/model/matching';
 import { isFiltered } from '~/model/selection';
-import { places } from '~/paths';
 import { useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { pointAt, usePointed } from '~/state/pointed';
 import { useSelection } from '~/state/selection';
 import { CommitmentLine } from './CommitmentLine';
 import styles from './CommitmentGroups.module.css';
-import { PlaceLink } from './PlaceLink';
+import { DistrictLink } from './DistrictLink';
 
 /** Unfiltered lists are long; this many a district are shown until asked for more. */
 const shortLength = 3;
@@ -81,9 +80,7 @@ function DistrictGroup({ group, length, names }: DistrictGroupProps) {
       onPointerLeave={() => pointAt(null)}
     >
       <h3 className={styles.district}>
-        <PlaceLink to={places.district(district.id)} change={{ districts: [] }}>
-          {say(district.name)}
-        </PlaceLink>
+        <DistrictLink district={district} />
       </h3>
       <div className={styles.lines}>
         {isSilent && (

@@ -2,14 +2,13 @@
 import { beforePlaceOf, markOf, tickPlacesOf } from '~/charts/rulerMarks';
 import { RulerTrack, trackX } from '~/charts/RulerTrack';
 import { placeOnRow, rulerOf, type ComparisonCell, type ComparisonRow } from '~/model/comparison';
-import { places } from '~/paths';
 import { useLanguage, useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { pointAt, usePointed } from '~/state/pointed';
 import { useSelection } from '~/state/selection';
 import { inUnit, joinUnit } from '~/words/targetWords';
 import { CitationLink } from './CitationLink';
-import { PlaceLink } from './PlaceLink';
+import { DistrictLink } from './DistrictLink';
 import { RulerKey } from './RulerKey';
 import { RulerSentence } from './RulerSentence';
 import { TargetFigure } from './TargetFigure';
@@ -82,13 +81,7 @@ function RulerLine({ row, cell }: { readonly row: ComparisonRow; readonly cell: 
       onPointerEnter={() => pointAt(cell.district.id)}
       onPointerLeave={() => pointAt(null)}
     >
-      <PlaceLink
-        to={places.district(cell.district.id)}
-        change={{ districts: [] }}
-        className={styles.name}
-      >
-        {say(cell.district.name)}
-      </PlaceLink>
+      <DistrictLink district={cell.district} className={styles.name} />
       <RulerTrack
         width={trackWidth}
         mark={markOf(row, cell)}

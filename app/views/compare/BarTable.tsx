@@ -1,9 +1,8 @@
 // The values of the bars as a table, each with its source; for reading exactly, and for those who cannot see bars.
-import { PlaceLink } from '~/components/PlaceLink';
+import { DistrictLink } from '~/components/DistrictLink';
 import { TargetFigure } from '~/components/TargetFigure';
 import type { BarGroups } from '~/model/barGroups';
 import type { ComparisonCell, ComparisonRow } from '~/model/comparison';
-import { places } from '~/paths';
 import { useSay, useWords } from '~/state/language';
 import { usePointed } from '~/state/pointed';
 import { useSelection } from '~/state/selection';
@@ -68,13 +67,7 @@ function BarTableRow({ cell, hasBefore }: BarTableRowProps) {
       data-faded={!cell.isMatch || undefined}
     >
       <th scope="row">
-        <PlaceLink
-          to={places.district(district.id)}
-          change={{ districts: [] }}
-          className={styles.district}
-        >
-          {say(district.name)}
-        </PlaceLink>
+        <DistrictLink district={district} className={styles.district} />
       </th>
       <td>
         {stated && <TargetFigure target={stated.target} />}

@@ -1,8 +1,6 @@
 // One indicator where it is narrow: its districts under one another, those without a target in a line at the end.
-import { PlaceLink } from '~/components/PlaceLink';
+import { DistrictLink } from '~/components/DistrictLink';
 import type { Absence, ComparisonCell, ComparisonRow } from '~/model/comparison';
-import { places } from '~/paths';
-import { useSay } from '~/state/language';
 import { usePointed } from '~/state/pointed';
 import { CellReading } from './CellReading';
 import { IndicatorHeading } from './IndicatorHeading';
@@ -58,19 +56,12 @@ interface RulerLineProps {
 }
 
 function RulerLine({ row, cell, track }: RulerLineProps) {
-  const say = useSay();
   const { district } = cell;
   const isPointed = usePointed((pointed) => pointed.districtId === district.id);
   return (
     <tr className={styles.line} data-district={district.id} data-pointed={isPointed || undefined}>
       <th scope="row">
-        <PlaceLink
-          to={places.district(district.id)}
-          change={{ districts: [] }}
-          className={styles.district}
-        >
-          {say(district.name)}
-        </PlaceLink>
+        <DistrictLink district={district} className={styles.district} />
       </th>
       <td>
         <CellReading row={row} cell={cell} track={track} arrangement="line" />

@@ -1,10 +1,9 @@
 // The ruler as a table: indicators down, districts across, one scale a row.
-import { PlaceLink } from '~/components/PlaceLink';
+import { DistrictLink } from '~/components/DistrictLink';
 import { planOf } from '~/model/atlas';
 import type { District } from '~/model/catalogue';
 import type { ComparisonRow } from '~/model/comparison';
-import { places } from '~/paths';
-import { useSay, useWords } from '~/state/language';
+import { useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { usePointed } from '~/state/pointed';
 import { useSelection } from '~/state/selection';
@@ -81,17 +80,10 @@ interface ColumnHeadingProps {
 
 function ColumnHeading({ district, isSilent }: ColumnHeadingProps) {
   const words = useWords();
-  const say = useSay();
   const isPointed = usePointed((pointed) => pointed.districtId === district.id);
   return (
     <th scope="col" data-district={district.id} data-pointed={isPointed || undefined}>
-      <PlaceLink
-        to={places.district(district.id)}
-        change={{ districts: [] }}
-        className={styles.district}
-      >
-        {say(district.name)}
-      </PlaceLink>
+      <DistrictLink district={district} className={styles.district} />
       {isSilent && (
         <span className={styles.silent} title={words.absenceMeanings['not-in-digest']}>
           {words.absences['not-in-digest']}

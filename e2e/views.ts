@@ -1,0 +1,16 @@
+// One address of every view and of the states that look different, for tests that go through them all.
+export const views = [
+  '/',
+  '/?industry=low-altitude-economy&layer=industry',
+  '/compare',
+  '/compare?chart=bar',
+  '/compare?chart=table',
+  '/districts',
+  '/districts/licang',
+  '/districts/licang?tab=zones',
+  '/districts/shinan',
+  '/industries',
+  '/industries/low-altitude-economy',
+  '/about',
+  '/nowhere',
+];
