@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { fetchViews, routes } from './routes';
+import { fetchAhead, routes } from './routes';
 import { bindRouter } from './state/navigation';
 import { queryClient } from './state/plans';
 import './styles/tokens.css';
@@ -13,7 +13,7 @@ const router = createBrowserRouter(routes);
 bindRouter(router);
 
 // The first view is drawn by then; the others come while the reader looks at it.
-window.addEventListener('load', () => setTimeout(() => void fetchViews(), 1000));
+window.addEventListener('load', () => setTimeout(() => void fetchAhead(), 1000));
 
 const root = document.getElementById('root');
 if (root) {

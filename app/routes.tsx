@@ -7,6 +7,7 @@ import { Loading } from '~/components/Loading';
 import { RootFailure } from '~/components/RootFailure';
 import { parseAddress } from '~/model/address';
 import { placeNames, type PlaceName } from '~/model/place';
+import { languages } from '~/model/text';
 import { vocabulary } from '~/state/catalogue';
 import { loadWords, resolveLanguage } from '~/state/language';
 import { loadPlans } from '~/state/plans';
@@ -64,7 +65,14 @@ export const routes: RouteObject[] = [
   },
 ];
 
-/** Fetches every view while the reader reads the first, so that the rest opens at once, even offline. */
-export async function fetchViews(): Promise<void> {
-  await Promise.allSettled([...Object.values(views), missing].map((view) => view()));
+/**
+ * Fetches what the reader may open next while the first view is read: every view, the bar chart and
+ * the other language. All of it then opens at once, even without a network.
+ */
+export async function fetchAhead(): Promise<void> {
+  await Promise.allSettled([
+    ...[...Object.values(views), missing].map((view) => view()),
+    ...languages.map(loadWords),
+    import('~/charts/TargetBars'),
+  ]);
 }
