@@ -1,5 +1,8 @@
 // English wording of the interface.
 import type { Words } from './zh';
+import { enIndustries } from './enIndustries';
+import { enMatrix } from './enMatrix';
+import { enSearch } from './enSearch';
 import { enViews } from './enViews';
 import { commitmentCount, districtCount } from './plural';
 
@@ -179,5 +182,8 @@ export const en: Words = {
   loading: 'Loading…',
   embedOpen: 'Open in Plan Atlas',
   sourceLine: (publisher, title, published) => `Source: ${publisher}, “${title}”, ${published}`,
+  industries: enIndustries,
+  matrix: enMatrix,
+  search: enSearch,
   ...enViews,
 };

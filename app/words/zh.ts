@@ -1,8 +1,9 @@
 // Chinese wording of the interface; its shape is the type every other language must fill.
 import type { Count } from '~/model/matching';
+import { zhIndustries } from './zhIndustries';
+import { zhMatrix } from './zhMatrix';
+import { zhSearch } from './zhSearch';
 import { zhViews } from './zhViews';
-
-/** By file name; a catalogue without a name here is shown by that. */
 
 export const zh = {
   product: '两会图谱',
@@ -175,6 +176,9 @@ export const zh = {
   embedOpen: '在两会图谱中打开',
   sourceLine: (publisher: string, title: string, published: string) =>
     `来源：${publisher}《${title}》，${published}`,
+  industries: zhIndustries,
+  matrix: zhMatrix,
+  search: zhSearch,
   ...zhViews,
 };
 

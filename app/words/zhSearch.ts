@@ -1,0 +1,5 @@
+// Chinese wording of the search palette.
+
+export const zhSearch = {
+  open: '搜索',
+};
