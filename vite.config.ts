@@ -7,12 +7,19 @@ import { browserLaunchOptions } from './.ci/browser.mjs';
 import { staticPages } from './.ci/staticPages.mjs';
 import { checkPlugin } from './app/model/checkPlugin';
 import { geometryPlugin } from './app/model/geometryPlugin';
+import { pinyinPlugin } from './app/model/pinyinPlugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const browserTests = 'app/**/*.browser.test.tsx';
 
 export default defineConfig({
-  plugins: [react(), checkPlugin(root), geometryPlugin(root), staticPages(root)],
+  plugins: [
+    react(),
+    checkPlugin(root),
+    geometryPlugin(root),
+    pinyinPlugin(root),
+    staticPages(root),
+  ],
   resolve: { alias: { '~': `${root}app`, '@data': `${root}data` } },
   build: {
     target: 'baseline-widely-available',

@@ -7,6 +7,13 @@ declare module 'virtual:region-geometry' {
   export default geometry;
 }
 
+/** How the Chinese of the data is read, made while building by model/pinyinPlugin.ts. */
+declare module 'virtual:pinyin-readings' {
+  import type { Readings } from '~/model/pinyin';
+  const readings: Readings;
+  export default readings;
+}
+
 declare module 'polylabel' {
   /** The point of a polygon (outer ring, then holes) that is farthest from its outline. */
   export default function polylabel(
