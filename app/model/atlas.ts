@@ -9,6 +9,7 @@ import type {
   Theme,
   Unit,
 } from './catalogue';
+import type { Readings } from './pinyin';
 import type { Commitment, Plan } from './plan';
 
 export interface Catalogue {
@@ -26,6 +27,8 @@ export interface Catalogue {
 export interface Atlas extends Catalogue {
   /** Plans of every year, in no particular order. */
   readonly plans: readonly Plan[];
+  /** How the Chinese of all this is read, for search by sound. */
+  readonly readings: Readings;
 }
 
 /** A commitment with the district and year that made it. */

@@ -1,23 +1,13 @@
 // Which commitments answer the reader's choice; every count on every screen comes from here.
 import { commitmentsOf, type Atlas, type PlacedCommitment } from './atlas';
+import { commitmentsHolding } from './atlasIndex';
 import { chosen, filters, type Filter, type FilterKey } from './filters';
-import { queryWords, searchText } from './searchText';
 import type { Selection } from './selection';
 
 /** How many districts and commitments an answer holds. */
 export interface Count {
   readonly districts: number;
   readonly commitments: number;
-}
-
-const texts = new WeakMap<object, string>();
-
-function textOf(atlas: Atlas, placed: PlacedCommitment): string {
-  const known = texts.get(placed.commitment);
-  if (known !== undefined) return known;
-  const text = searchText(atlas, placed);
-  texts.set(placed.commitment, text);
-  return text;
 }
 
 /** The ids chosen for a filter all found among the commitments of each district that remains. */
@@ -53,11 +43,8 @@ export function narrow(
   selection: Selection,
   among: readonly PlacedCommitment[],
 ): readonly PlacedCommitment[] {
-  const words = queryWords(selection.query);
-  let placed = among;
-  if (words.length > 0) {
-    placed = placed.filter((one) => words.every((word) => textOf(atlas, one).includes(word)));
-  }
+  const holding = commitmentsHolding(atlas, selection.year, selection.query);
+  let placed = holding ? among.filter(({ commitment }) => holding.has(commitment.id)) : among;
   for (const filter of filters) {
     if (filter.key === 'industries') continue;
     placed = matchFilter(placed, filter, chosen(selection, filter.key));

@@ -1,6 +1,7 @@
 // A small made-up city for tests: four districts, three plans, one text. Every part can be replaced.
 import type { Atlas } from './atlas';
 import { catalogueNames } from './dataFolder';
+import { noReadings } from './pinyin';
 import { citeOf, commitment, plan, rangeTarget, target, text, wordedTarget } from './sampleParts';
 import type { Selection } from './selection';
 import { vocabularyOf } from './vocabulary';
@@ -150,6 +151,7 @@ export function sampleAtlas(overrides: Partial<Atlas> = {}): Atlas {
     ],
     years: [2025],
     plans: [north, south, east],
+    readings: noReadings,
     ...overrides,
   };
 }

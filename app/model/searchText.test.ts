@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { commitmentsOf } from './atlas';
-import { sampleAtlas } from './sampleAtlas';
-import { foldText, queryWords, searchText } from './searchText';
+import { foldText, hasHan, isLatin, pinyinLetters, queryWords, storedText } from './searchText';
 
 it.each([
   ['  ＡＢＣ　１２３ ', 'abc 123'],
-  ['Low–Altitude\n Economy', 'low–altitude economy'],
+  ['Low–Altitude\n Economy', 'low-altitude economy'],
   ['', ''],
 ])('folds %j to %j', (text, folded) => {
   expect(foldText(text)).toBe(folded);
@@ -13,31 +11,33 @@ it.each([
 
 it.each<[string, string[]]>([
   ['低空  UAV ', ['低空', 'uav']],
+  ['李沧、低空，无人机', ['李沧', '低空', '无人机']],
+  ['5.5% 10+1', ['5.5%', '10+1']],
   ['　', []],
 ])('takes the words of %j', (query, words) => {
   expect(queryWords(query)).toEqual(words);
 });
 
-it('finds a commitment by all that is said of it, in both languages', () => {
-  const atlas = sampleAtlas();
-  const [goals, drones] = ['north-2025-goals', 'north-2025-drones'].map((id) => {
-    const placed = commitmentsOf(atlas, 2025).find((one) => one.commitment.id === id);
-    return placed ? searchText(atlas, placed) : '';
-  });
-  const expected = [
-    '说法',
-    'statement of',
-    'north district',
-    '产业',
-    'industry',
-    '试飞场',
-    'test airfield',
-    '无人机',
-    'uav',
-    '突破发展',
-    'batteries',
-  ];
-  for (const words of expected) expect(drones).toContain(words);
-  expect(drones).not.toContain('tourism');
-  expect(goals).toContain('gdp-growth');
+it.each([
+  ['中化·云谷', '中化云谷'],
+  ['“10+1”产业（试）', '10+1产业试'],
+  ["people's (text)", "people's (text)"],
+])('keeps %j as %j', (text, stored) => {
+  expect(storedText(text)).toBe(stored);
+});
+
+it.each([
+  ['lvse', true, 'luse'],
+  ['lüse', true, 'luse'],
+  ["xi'an", true, 'xian'],
+  ['low-alt', false, 'low-alt'],
+  ['5g', false, '5g'],
+])('%j as pinyin: %j, spelled %j', (word, isIt, letters) => {
+  expect(isLatin(word)).toBe(isIt);
+  expect(pinyinLetters(word)).toBe(letters);
+});
+
+it('tells Chinese from other writing', () => {
+  expect(hasHan('GDP增速')).toBe(true);
+  expect(hasHan('GDP')).toBe(false);
 });

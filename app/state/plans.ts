@@ -1,4 +1,5 @@
 // The plans: one query a file, never stale, awaited by the route's loader, so that views get them for certain.
+import readings from 'virtual:pinyin-readings';
 import { QueryClient, queryOptions, useSuspenseQueries } from '@tanstack/react-query';
 import type { Atlas } from '~/model/atlas';
 import type { Plan } from '~/model/plan';
@@ -28,9 +29,19 @@ export async function loadPlans(): Promise<void> {
   await Promise.all(planQueries.map((query) => queryClient.ensureQueryData(query)));
 }
 
-/** The query cache keeps this function's answer as long as the plans stay the same. */
+let assembled: Atlas | null = null;
+
+/** One atlas for all who ask as long as the plans stay the same: what is prepared from it is prepared once. */
 function assemble(results: readonly { readonly data: Plan }[]): Atlas {
-  return { ...catalogue, plans: results.map((result) => result.data) };
+  const plans = results.map((result) => result.data);
+  const isSame = plans.every((plan, index) => plan === assembled?.plans[index]);
+  if (!assembled || !isSame) assembled = { ...catalogue, readings, plans };
+  return assembled;
+}
+
+/** Everything known, outside a component; null until the plans are here. */
+export function atlasAtHand(): Atlas | null {
+  return assembled;
 }
 
 /** Everything known; the route's loader has awaited the plans, so this never waits. */

@@ -1,0 +1,144 @@
+// Answers a query: hits by kind, best first; and where there are none, what comes near.
+import type { SearchDocument, SearchKind } from './searchDocument';
+import type { SearchIndex } from './searchIndex';
+import { findPairs } from './searchPairs';
+import { scoreNames, spokenNames } from './searchScore';
+import { hasHan, queryWords } from './searchText';
+import { byItself, findWord, type FoundWord } from './searchWord';
+
+export interface SearchHit {
+  readonly document: SearchDocument;
+  readonly score: number;
+}
+
+export interface SearchGroup {
+  readonly kind: SearchKind;
+  /** The best of them, best first. */
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+}
+
+export interface SearchResult {
+  /** The group with the best hit first. */
+  readonly groups: readonly SearchGroup[];
+  /** The words as they were looked for, with what was taken for them; their parts can be marked. */
+  readonly words: readonly string[];
+}
+
+/** Added by kind: of two names that answer alike, the industry is meant before the project. */
+const kindBonus: Readonly<Record<SearchKind, number>> = {
+  pair: 12,
+  industry: 5,
+  district: 5,
+  indicator: 4,
+  zone: 2,
+  view: 1,
+  action: 0,
+  project: 0,
+  commitment: 0,
+  theme: 0,
+};
+const weightBonus = 11;
+/** What a word is worth that stands in what a document is linked to, or in a statement. */
+const linkScore = 12;
+const statementScore = 20;
+/** Of a kind with very many hits only the first are weighed; they come in the order of the documents. */
+const mostWeighed = 2000;
+/** How many hits of a kind are given. */
+const mostGiven = 6;
+
+/**
+ * Searches the documents for all the words of a query.
+ *
+ * @param query as typed; words are parted by blanks, and all of them must be found
+ * @returns groups of hits; none when the query is blank or nothing holds all its words
+ */
+export function search(index: SearchIndex, query: string): SearchResult {
+  const words = findWords(index, query);
+  if (words.length === 0) return { groups: [], words: [] };
+  const members = new Map<SearchKind, number[]>();
+  index.documents.forEach(({ kind }, number) => {
+    if (kind === 'theme' || !words.every(({ found }) => found[number] !== 0)) return;
+    const own = members.get(kind);
+    if (own) own.push(number);
+    else members.set(kind, [number]);
+  });
+  const groups = [...members].map(([kind, numbers]): SearchGroup => {
+    const hits = numbers.slice(0, mostWeighed).map((number) => weigh(index, words, number));
+    return { kind, hits: best(hits), total: numbers.length };
+  });
+  const pairs = findPairs(index, words).map(({ document, score }) => ({
+    document,
+    score: score + kindBonus.pair,
+  }));
+  if (pairs.length > 0) groups.push({ kind: 'pair', hits: best(pairs), total: pairs.length });
+  return {
+    groups: inOrder(groups),
+    words: words.flatMap(({ word, meant }) => [word, ...meant]),
+  };
+}
+
+/** One answer of several indexes that share no kind of document. */
+export function searchEach(indexes: readonly SearchIndex[], query: string): SearchResult {
+  const results = indexes.map((index) => search(index, query));
+  return {
+    groups: inOrder(results.flatMap(({ groups }) => groups)),
+    words: [...new Set(results.flatMap(({ words }) => words))],
+  };
+}
+
+/** The numbers of the documents that hold all the words of a query; null for a blank query. */
+export function findAll(index: SearchIndex, query: string): ReadonlySet<number> | null {
+  const words = findWords(index, query);
+  if (words.length === 0) return null;
+  return new Set(
+    index.documents.flatMap((_, number) =>
+      words.every(({ found }) => found[number] !== 0) ? number : [],
+    ),
+  );
+}
+
+/** The words of a query, each looked up; one long Chinese word that nothing holds is cut in two. */
+function findWords(index: SearchIndex, query: string): readonly FoundWord[] {
+  return queryWords(query).flatMap((word) => {
+    const whole = findWord(index, word);
+    return hasHan(word) && !whole.found.includes(byItself) ? (cut(index, word) ?? whole) : whole;
+  });
+}
+
+/** 李沧低空 is 李沧 and 低空: the cut with the longest first part of which both parts are found together. */
+function cut(index: SearchIndex, word: string): readonly FoundWord[] | undefined {
+  const characters = [...word];
+  for (let length = characters.length - 1; length > 0; length -= 1) {
+    const [first, second] = [characters.slice(0, length), characters.slice(length)].map((part) =>
+      findWord(index, part.join('')),
+    );
+    const isTogether = first?.found.some((one, number) => one !== 0 && second?.found[number] !== 0);
+    if (first && second && isTogether) return [first, second];
+  }
+  return undefined;
+}
+
+function weigh(index: SearchIndex, words: readonly FoundWord[], number: number): SearchHit {
+  const document = index.documents[number];
+  if (!document) throw new Error(`There is no document ${number}.`);
+  const names = document.names.length > 0 ? spokenNames(index.readings, document.names) : [];
+  const scores = words.map(({ word, meant, found }) => {
+    const named = scoreNames(names, word, meant);
+    return Math.max(named, found[number] === byItself ? statementScore : linkScore);
+  });
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return {
+    document,
+    score: mean + kindBonus[document.kind] + weightBonus * document.weight,
+  };
+}
+
+function best(hits: readonly SearchHit[]): readonly SearchHit[] {
+  return hits.toSorted((one, other) => other.score - one.score).slice(0, mostGiven);
+}
+
+function inOrder(groups: readonly SearchGroup[]): readonly SearchGroup[] {
+  const topOf = (group: SearchGroup) => group.hits[0]?.score ?? 0;
+  return groups.toSorted((one, other) => topOf(other) - topOf(one));
+}

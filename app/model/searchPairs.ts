@@ -1,0 +1,89 @@
+// "李沧 低空" names a district and an industry: the cell of the matrix where they meet.
+import type { SearchDocument } from './searchDocument';
+import type { SearchIndex } from './searchIndex';
+import { isNameBegun, scoreNames, spokenNames } from './searchScore';
+import type { FoundWord } from './searchWord';
+
+interface Scored {
+  readonly document: SearchDocument;
+  /** For each word how well the names answer it; 0 where they do not. */
+  readonly scores: readonly number[];
+}
+
+export interface Pair {
+  readonly document: SearchDocument;
+  readonly score: number;
+}
+
+/**
+ * Every district and industry that together are called all the words, and neither alone.
+ *
+ * A word stands for a district only where a name of it begins so: "di" is not every "… District".
+ *
+ * @returns made-up documents of the kind `pair`, with the mean score of the words
+ */
+export function findPairs(index: SearchIndex, words: readonly FoundWord[]): readonly Pair[] {
+  if (words.length < 2) return [];
+  const industries = scoredOf(index, words, 'industry');
+  return scoredOf(index, words, 'district').flatMap((district) =>
+    industries.flatMap((industry): readonly Pair[] => {
+      const scores = words.map((_, at) =>
+        Math.max(district.scores[at] ?? 0, industry.scores[at] ?? 0),
+      );
+      const isNeeded = (one: Scored, other: Scored) =>
+        words.some((_, at) => (one.scores[at] ?? 0) > (other.scores[at] ?? 0));
+      if (scores.includes(0) || !isNeeded(district, industry) || !isNeeded(industry, district)) {
+        return [];
+      }
+      const score = scores.reduce((sum, one) => sum + one, 0) / scores.length;
+      return [{ document: pairOf(district.document, industry.document), score }];
+    }),
+  );
+}
+
+function scoredOf(
+  index: SearchIndex,
+  words: readonly FoundWord[],
+  kind: 'district' | 'industry',
+): readonly Scored[] {
+  return index.documents
+    .filter(
+      (document, number) =>
+        document.kind === kind && words.some(({ found }) => found[number] !== 0),
+    )
+    .map((document) => {
+      const names = spokenNames(index.readings, document.names);
+      const scores = words.map(({ word, meant }) =>
+        kind === 'industry' || [word, ...meant].some((one) => isNameBegun(names, one))
+          ? scoreNames(names, word, meant)
+          : 0,
+      );
+      return { document, scores };
+    })
+    .filter(({ scores }) => scores.some((score) => score > 0));
+}
+
+/** The id within a document's key. */
+function idOf({ key, kind }: SearchDocument): string {
+  return key.slice(kind.length + 1);
+}
+
+function pairOf(district: SearchDocument, industry: SearchDocument): SearchDocument {
+  const [districtId, industryId] = [idOf(district), idOf(industry)];
+  return {
+    key: `pair:${districtId}/${industryId}`,
+    kind: 'pair',
+    title: {
+      zh: `${district.title.zh} · ${industry.title.zh}`,
+      en: `${district.title.en} · ${industry.title.en}`,
+    },
+    names: [...district.names, ...industry.names],
+    body: [],
+    links: [],
+    weight: (district.weight + industry.weight) / 2,
+    destination: {
+      place: { name: 'industries', id: null },
+      change: { districts: [districtId], industries: [industryId] },
+    },
+  };
+}

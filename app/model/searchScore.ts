@@ -1,0 +1,109 @@
+// How well a name answers a word: the whole name before its beginning, writing before sound, sound before initials.
+import { syllablesOf, type Readings } from './pinyin';
+import { foldPinyin, hasHan, isLatin, pinyinLetters, storedText } from './searchText';
+
+/** A name with its sound, prepared once. */
+export interface SpokenName {
+  readonly text: string;
+  /** Syllables one after the other, and where each begins; empty for a name without Chinese. */
+  readonly letters: string;
+  readonly starts: readonly number[];
+  readonly initials: string;
+}
+
+/** Marks of the ways to meet a word: all of the name, its beginning, the beginning of a word in it, inside. */
+interface Marks {
+  readonly whole: number;
+  readonly beginning: number;
+  readonly word: number;
+  readonly inside: number;
+}
+const writing: Marks = { whole: 93, beginning: 88, word: 74, inside: 34 };
+const sound: Marks = { whole: 84, beginning: 78, word: 58, inside: 0 };
+const initial: Marks = { whole: 76, beginning: 70, word: 44, inside: 0 };
+/** What a name loses for being an alias. */
+const aliasLoss = 3;
+/** What a word loses that had to be taken for another. */
+const slipLoss = 22;
+/** Added for the share of the name that the word covers. */
+const coverage = 6;
+
+/** Prepares the names of one document for `scoreNames`. */
+export function spokenNames(readings: Readings, names: readonly string[]): readonly SpokenName[] {
+  return names.map((name) => {
+    const text = storedText(name);
+    const syllables = hasHan(text) ? syllablesOf(readings, text) : [];
+    let letters = '';
+    const starts: number[] = [];
+    for (const syllable of syllables) {
+      if (syllable === undefined) continue;
+      starts.push(letters.length);
+      letters += foldPinyin(syllable);
+    }
+    return { text, letters, starts, initials: starts.map((start) => letters[start]).join('') };
+  });
+}
+
+/**
+ * The best mark a word gets from some names, from 0 to 100.
+ *
+ * @param names prepared names, the two of the title first; later ones are aliases
+ * @param word folded
+ * @param meant words a slip away, tried when the word itself finds nothing here
+ */
+export function scoreNames(
+  names: readonly SpokenName[],
+  word: string,
+  meant: readonly string[] = [],
+): number {
+  const best = (sought: string) =>
+    Math.max(
+      0,
+      ...names.map((name, index) => {
+        const score = scoreName(name, sought);
+        return score > 0 && index > 1 ? score - aliasLoss : score;
+      }),
+    );
+  const own = best(word);
+  if (own > 0) return own;
+  return Math.max(0, ...meant.map((near) => best(near) - slipLoss));
+}
+
+/** Tells whether a name begins with a word, in writing or in pinyin, or is the word in initials. */
+export function isNameBegun(names: readonly SpokenName[], word: string): boolean {
+  const letters = isLatin(word) ? pinyinLetters(word) : '';
+  return names.some(
+    (name) =>
+      name.text.startsWith(word) ||
+      (letters.length > 1 && (name.letters.startsWith(letters) || name.initials === letters)),
+  );
+}
+
+function scoreName(name: SpokenName, word: string): number {
+  const written = markOf(name.text, word, writing, (at) => isWordStart(name.text, at));
+  if (!isLatin(word) || word.length < 2 || name.starts.length === 0) return written;
+  const letters = pinyinLetters(word);
+  const spoken = markOf(name.letters, letters, sound, (at) => name.starts.includes(at));
+  const short = markOf(name.initials, letters, initial, () => true);
+  return Math.max(written, spoken, short);
+}
+
+/** The mark of the best place where the word stands; later places may be the better ones. */
+function markOf(
+  text: string,
+  word: string,
+  marks: Marks,
+  isStart: (at: number) => boolean,
+): number {
+  if (text === word) return marks.whole + coverage;
+  let best = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    best = Math.max(best, at === 0 ? marks.beginning : isStart(at) ? marks.word : marks.inside);
+  }
+  return best === 0 ? 0 : best + (coverage * word.length) / text.length;
+}
+
+/** Every Chinese character may begin a word; a Latin letter only after something else. */
+function isWordStart(text: string, at: number): boolean {
+  return hasHan(text[at] ?? '') || !/[a-z0-9]/.test(text[at - 1] ?? '');
+}
