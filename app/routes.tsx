@@ -5,12 +5,14 @@ import { Failure } from '~/components/Failure';
 import { Frame } from '~/components/Frame';
 import { Loading } from '~/components/Loading';
 import { RootFailure } from '~/components/RootFailure';
+import { searchQuery } from '~/components/searchQuery';
 import { parseAddress } from '~/model/address';
+import { indexOf } from '~/model/atlasIndex';
 import { placeNames, type PlaceName } from '~/model/place';
 import { languages } from '~/model/text';
 import { vocabulary } from '~/state/catalogue';
 import { loadWords, resolveLanguage } from '~/state/language';
-import { loadPlans } from '~/state/plans';
+import { atlasAtHand, loadPlans, queryClient } from '~/state/plans';
 import { patterns, placeOf } from './paths';
 
 type View = () => Promise<ComponentType>;
@@ -73,6 +75,14 @@ export async function fetchAhead(): Promise<void> {
   await Promise.allSettled([
     ...[...Object.values(views), missing].map((view) => view()),
     ...languages.map(loadWords),
+    prepareSearch(),
     import('~/charts/TargetBars'),
   ]);
+}
+
+/** The search answers within the frame it is opened in when its code and its index are ready before. */
+async function prepareSearch(): Promise<void> {
+  await queryClient.ensureQueryData(searchQuery);
+  const atlas = atlasAtHand();
+  if (atlas) indexOf(atlas, vocabulary.defaults.year);
 }

@@ -10,6 +10,7 @@ import { FilterBar } from './FilterBar';
 import styles from './Frame.module.css';
 import { Header } from './Header';
 import { RepairNotice } from './RepairNotice';
+import { SearchDialog } from './SearchDialog';
 import { TabBar } from './TabBar';
 import { useDocumentTitle } from './useDocumentTitle';
 
@@ -46,7 +47,14 @@ export function Frame() {
       <main id="content" ref={content} tabIndex={-1} className={styles.content}>
         <Outlet />
       </main>
-      {isEmbedded ? <EmbedFooter /> : <TabBar />}
+      {isEmbedded ? (
+        <EmbedFooter />
+      ) : (
+        <>
+          <TabBar />
+          <SearchDialog />
+        </>
+      )}
       <ScrollRestoration />
     </div>
   );

@@ -6,6 +6,7 @@ import { useLocated } from '~/state/selection';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
 import { PlaceLink } from './PlaceLink';
+import { SearchButton } from './SearchButton';
 import { SettingsMenu } from './SettingsMenu';
 
 const destinations = ['map', 'compare', 'industries', 'districts', 'about'] as const;
@@ -33,6 +34,7 @@ export function Header() {
           </PlaceLink>
         ))}
       </nav>
+      <SearchButton />
       <SettingsMenu />
     </header>
   );

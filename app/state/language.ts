@@ -45,6 +45,11 @@ export function useWords(): Words {
   return words;
 }
 
+/** The words of every language that is here; the one on screen always is. */
+export function loadedWords(): readonly (readonly [Language, Words])[] {
+  return [...loaded];
+}
+
 /** A function that says a text of the data in the language on screen. */
 export function useSay(): (text: Text) => string {
   const language = useLanguage();

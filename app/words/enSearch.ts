@@ -1,6 +1,46 @@
 // English wording of the search palette.
+import { commitmentCount, districtCount, plural } from './plural';
 import type { zhSearch } from './zhSearch';
 
 export const enSearch: typeof zhSearch = {
   open: 'Search',
+  invitation: 'Search targets, projects, industries',
+  label: 'Search',
+  placeholder: 'Industry, district, indicator, zone or project; pinyin works too',
+  results: 'Results',
+  kinds: {
+    pair: 'District × industry',
+    industry: 'Industries',
+    district: 'Districts',
+    indicator: 'Indicators',
+    zone: 'Zones',
+    project: 'Projects',
+    view: 'Go to',
+    action: 'Actions',
+    commitment: 'Commitments',
+    theme: 'Themes',
+  },
+  recent: 'Opened lately',
+  found: (count) => plural(count, 'result', 'results'),
+  nothing: (text) => `Nothing found for “${text}”`,
+  near: 'You may be looking for',
+  alone: (word, count) => `Only “${word}” (${count})`,
+  allCommitments: (count) => `List all ${commitmentCount(count.commitments)}`,
+  count: (count) => `${districtCount(count.districts)} · ${commitmentCount(count.commitments)}`,
+  stated: (districts) => districtCount(districts),
+  result: 'result of last year',
+  loading: 'Preparing the search…',
+  failed: 'The search could not be loaded. Is there a network?',
+  retry: 'Try again',
+  keys: { move: 'move', open: 'open', close: 'close' },
+  actions: {
+    'copy-link': 'Copy the link of this page',
+    'switch-language': '切换为中文 (switch to Chinese)',
+    light: 'Light appearance',
+    dark: 'Dark appearance',
+    system: 'Appearance as the system’s',
+    'clear-filters': 'Clear all filters',
+  },
+  copied: 'The link is copied',
+  notCopied: (address) => `The browser does not allow copying; please copy it by hand: ${address}`,
 };

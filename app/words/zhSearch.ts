@@ -1,5 +1,46 @@
 // Chinese wording of the search palette.
+import type { Count } from '~/model/matching';
 
 export const zhSearch = {
   open: '搜索',
+  invitation: '搜索目标、项目、产业',
+  label: '搜索',
+  placeholder: '产业、区市、指标、功能区、项目，也可用拼音或首字母',
+  results: '搜索结果',
+  kinds: {
+    pair: '区市 × 产业',
+    industry: '产业',
+    district: '区市',
+    indicator: '指标',
+    zone: '功能区',
+    project: '项目',
+    view: '前往',
+    action: '操作',
+    commitment: '举措',
+    theme: '领域',
+  },
+  recent: '最近打开',
+  /** Spoken after every change: how many hits there are. */
+  found: (count: number) => `${count} 项结果`,
+  nothing: (text: string) => `没有找到“${text}”`,
+  near: '您要找的可能是',
+  alone: (word: string, count: number) => `只搜“${word}”（${count} 项）`,
+  allCommitments: (count: Count) => `列出全部 ${count.commitments} 条举措`,
+  count: (count: Count) => `${count.districts} 个区市 · ${count.commitments} 条举措`,
+  stated: (districts: number) => `${districts} 个区市`,
+  result: '上年实绩',
+  loading: '正在准备搜索……',
+  failed: '搜索没能载入，请检查网络。',
+  retry: '再试一次',
+  keys: { move: '选择', open: '打开', close: '关闭' },
+  actions: {
+    'copy-link': '复制本页链接',
+    'switch-language': 'Switch to English（切换为英文）',
+    light: '浅色外观',
+    dark: '深色外观',
+    system: '外观跟随系统',
+    'clear-filters': '清除全部筛选',
+  },
+  copied: '链接已复制',
+  notCopied: (address: string) => `浏览器不允许复制，请手动复制：${address}`,
 };

@@ -1,0 +1,94 @@
+// What the palette offers beside what it finds: the views, and things to do.
+import type { SearchDocument } from '~/model/searchDocument';
+import { languages, type Language, type Text } from '~/model/text';
+import { places } from '~/paths';
+import { chooseLanguage, loadedWords } from '~/state/language';
+import { choose } from '~/state/navigation';
+import { setAppearance } from '~/state/preferences';
+import type { Words } from '~/words/zh';
+
+/** An action's message to the reader; null when it is done and the palette can close. */
+type Outcome = string | null;
+
+interface Surroundings {
+  readonly words: Words;
+  readonly other: Language;
+}
+
+const actions: Readonly<
+  Record<keyof Words['search']['actions'], (around: Surroundings) => Promise<Outcome> | Outcome>
+> = {
+  'copy-link': copyLink,
+  'switch-language': ({ other }) => {
+    chooseLanguage(other);
+    return null;
+  },
+  'clear-filters': () => {
+    choose({ industries: [], themes: [], districts: [], query: '', match: 'any' });
+    return null;
+  },
+  light: () => appearance('light'),
+  dark: () => appearance('dark'),
+  system: () => appearance('system'),
+};
+
+const views = ['map', 'compare', 'industries', 'districts', 'about'] as const;
+const prefix = 'action:';
+
+/** The views and actions as documents to be found, by their names in every language that is loaded. */
+export function offeredDocuments(words: Words): readonly SearchDocument[] {
+  return [
+    ...views.map((name) =>
+      offered('view', name, (some) => some.places[name], words, {
+        place: places[name],
+        change: {},
+      }),
+    ),
+    ...actionNames().map((name) =>
+      offered('action', name, (some) => some.search.actions[name], words, null),
+    ),
+  ];
+}
+
+/** Does what an action's document says; undefined when the document is none. */
+export function performAction(
+  { key }: SearchDocument,
+  around: Surroundings,
+): Promise<Outcome> | Outcome | undefined {
+  const name = actionNames().find((candidate) => prefix + candidate === key);
+  return name && actions[name](around);
+}
+
+function actionNames(): readonly (keyof typeof actions)[] {
+  return ['copy-link', 'switch-language', 'light', 'dark', 'system', 'clear-filters'];
+}
+
+function offered(
+  kind: 'view' | 'action',
+  id: string,
+  nameIn: (words: Words) => string,
+  words: Words,
+  destination: SearchDocument['destination'],
+): SearchDocument {
+  const byLanguage = new Map(loadedWords());
+  const name = (language: Language) => nameIn(byLanguage.get(language) ?? words);
+  const title: Text = { zh: name('zh'), en: name('en') };
+  const names = [...languages.map(name), id.replaceAll('-', ' ')];
+  return { key: `${kind}:${id}`, kind, title, names, body: [], links: [], weight: 0, destination };
+}
+
+function appearance(value: Parameters<typeof setAppearance>[0]): Outcome {
+  setAppearance(value);
+  return null;
+}
+
+/** Copies the address on screen; where the browser forbids it, the reader is given the address to copy. */
+async function copyLink({ words }: Surroundings): Promise<Outcome> {
+  const address = window.location.href;
+  try {
+    await navigator.clipboard.writeText(address);
+    return words.search.copied;
+  } catch {
+    return words.search.notCopied(address);
+  }
+}

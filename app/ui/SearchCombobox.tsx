@@ -1,0 +1,83 @@
+// A text field above a list that answers it, after the ARIA combobox pattern: focus stays in the field, arrow keys walk the list.
+import {
+  Combobox,
+  ComboboxGroup,
+  ComboboxGroupLabel,
+  ComboboxItem,
+  ComboboxList,
+  ComboboxProvider,
+} from '@ariakit/react/combobox';
+import type { ReactNode } from 'react';
+import styles from './SearchCombobox.module.css';
+
+interface SearchComboboxProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** The name of the list. */
+  readonly listLabel: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly children: ReactNode;
+}
+
+export function SearchCombobox(props: SearchComboboxProps) {
+  const { label, placeholder, listLabel, text, onText, children } = props;
+  return (
+    <ComboboxProvider
+      open
+      inputValue={text}
+      setInputValue={onText}
+      resetValueOnHide={false}
+      focusLoop
+      includesBaseElement={false}
+    >
+      <Combobox
+        autoSelect="always"
+        // The reader has just asked for this field, to type into it.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        className={styles.field}
+        aria-label={label}
+        placeholder={placeholder}
+        spellCheck={false}
+        maxLength={100}
+      />
+      <ComboboxList alwaysVisible className={styles.list} aria-label={listLabel}>
+        {children}
+      </ComboboxList>
+    </ComboboxProvider>
+  );
+}
+
+interface ComboboxSectionProps {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+export function ComboboxSection({ name, children }: ComboboxSectionProps) {
+  return (
+    <ComboboxGroup className={styles.section}>
+      <ComboboxGroupLabel className={styles.name}>{name}</ComboboxGroupLabel>
+      {children}
+    </ComboboxGroup>
+  );
+}
+
+interface ComboboxOptionProps {
+  readonly onSelect: () => void;
+  readonly children: ReactNode;
+}
+
+export function ComboboxOption({ onSelect, children }: ComboboxOptionProps) {
+  return (
+    <ComboboxItem
+      className={styles.option}
+      focusOnHover
+      hideOnClick={false}
+      setValueOnClick={false}
+      onClick={onSelect}
+    >
+      {children}
+    </ComboboxItem>
+  );
+}
