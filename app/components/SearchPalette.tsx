@@ -12,6 +12,7 @@ import { useAtlas } from '~/state/plans';
 import { spotlight } from '~/state/pointed';
 import { rememberChoice } from '~/state/preferences';
 import { useLocated } from '~/state/selection';
+import { Button } from '~/ui/Button';
 import { SearchCombobox } from '~/ui/SearchCombobox';
 import { offeredDocuments, performAction } from './searchActions';
 import { SearchAnswer } from './SearchAnswer';
@@ -47,6 +48,11 @@ export function SearchPalette({ text, onText }: SearchPaletteProps) {
         label={words.search.label}
         placeholder={words.search.placeholder}
         listLabel={words.search.results}
+        action={
+          <Button tone="bare" className={styles.close} onClick={closePalette}>
+            {words.close}
+          </Button>
+        }
         text={text}
         onText={(value) => {
           setMessage('');

@@ -20,13 +20,13 @@ export function pinyinPlugin(root: string): Plugin {
     resolveId: (id) => (id === name ? resolvedName : undefined),
     load(id) {
       if (id !== resolvedName) return undefined;
-      return `export default ${JSON.stringify(collectReadings(textsOf(root)))};`;
+      return `export default ${JSON.stringify(collectReadings(pinyinTexts(root)))};`;
     },
   };
 }
 
 /** Every Chinese text of a project, each as it stands, since a reading depends on its neighbours. */
-export function textsOf(root: string): readonly string[] {
+export function pinyinTexts(root: string): readonly string[] {
   const data = namesIn(join(root, 'data'), '.json').flatMap((file) =>
     stringsIn(JSON.parse(readFileSync(file, 'utf8'))),
   );

@@ -1,10 +1,10 @@
 // Answers a query: hits by kind, best first; and where there are none, what comes near.
 import type { SearchDocument, SearchKind } from './searchDocument';
-import type { SearchIndex } from './searchIndex';
+import type { FoundWord, SearchIndex } from './searchIndex';
 import { findPairs } from './searchPairs';
-import { scoreNames, spokenNames } from './searchScore';
+import { namesOf, scoreNames } from './searchScore';
 import { hasHan, queryWords } from './searchText';
-import { byItself, findWord, type FoundWord } from './searchWord';
+import { byItself, findWord } from './searchWord';
 
 export interface SearchHit {
   readonly document: SearchDocument;
@@ -122,7 +122,7 @@ function cut(index: SearchIndex, word: string): readonly FoundWord[] | undefined
 function weigh(index: SearchIndex, words: readonly FoundWord[], number: number): SearchHit {
   const document = index.documents[number];
   if (!document) throw new Error(`There is no document ${number}.`);
-  const names = document.names.length > 0 ? spokenNames(index.readings, document.names) : [];
+  const names = namesOf(index, document);
   const scores = words.map(({ word, meant, found }) => {
     const named = scoreNames(names, word, meant);
     return Math.max(named, found[number] === byItself ? statementScore : linkScore);

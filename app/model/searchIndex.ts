@@ -12,34 +12,63 @@ import {
 import { hasHan, storedText } from './searchText';
 import type { Lexicon } from './searchTypos';
 
-export interface SearchIndex {
-  readonly documents: readonly SearchDocument[];
-  readonly readings: Readings;
+/** The texts of some documents by writing; initials are those of names, so statements have none. */
+export interface SearchLayers {
+  /** The number of the first of these documents. */
+  readonly from: number;
   /** Chinese texts, whole. */
   readonly chinese: SearchLayer;
   /** English texts, and the Latin words and figures inside Chinese ones. */
   readonly latin: SearchLayer;
   readonly pinyin: SearchLayer;
-  /** First letters of the syllables of names. */
-  readonly initials: SearchLayer;
+  readonly initials: SearchLayer | null;
+}
+
+export interface SearchIndex {
+  /** What has a name comes first, statements last. */
+  readonly documents: readonly SearchDocument[];
+  readonly readings: Readings;
+  readonly named: SearchLayers;
+  readonly stated: SearchLayers;
   /** For each document the numbers of those that count it as their own. */
   readonly linked: readonly (readonly number[])[];
   readonly lexicon: Lexicon;
+  /** Words looked up lately: of several words only the one that is being typed is new. */
+  readonly answers: Map<string, FoundWord>;
 }
 
-/** Prepares documents for search; some milliseconds for a city, about a second for 100,000 statements. */
-export function buildIndex(documents: readonly SearchDocument[], readings: Readings): SearchIndex {
+/** How a document holds a word, by its number: 0 not at all, 1 by a link, 2 by itself. */
+export interface FoundWord {
+  readonly word: string;
+  /** What was looked for in its place when nothing is called by it: words a slip of a finger away. */
+  readonly meant: readonly string[];
+  readonly found: Uint8Array;
+}
+
+/** Prepares documents for search; some milliseconds for a city, seconds for 100,000 statements. */
+export function buildIndex(given: readonly SearchDocument[], readings: Readings): SearchIndex {
+  const isNamed = ({ kind }: SearchDocument) => kind !== 'commitment';
+  const named = given.filter(isNamed);
+  const stated = given.filter((document) => !isNamed(document));
+  const documents = [...named, ...stated];
   const texts = documents.map(({ names, body }) => [...names, ...body].map(storedText));
   const spelled = texts.map((own) => spell(readings, own));
+  const layers = (from: number, to: number, initials: SearchLayer | null): SearchLayers => ({
+    from,
+    chinese: plainLayer(texts.slice(from, to).map((own) => own.filter(hasHan).join(' '))),
+    latin: plainLayer(texts.slice(from, to).map(latinOf)),
+    pinyin: spelledLayer(spelled.slice(from, to)),
+    initials,
+  });
+  const initials = named.map(({ names }) => initialsOf(readings, names.map(storedText)));
   return {
     documents,
     readings,
-    chinese: plainLayer(texts.map((own) => own.filter(hasHan).join(' '))),
-    latin: plainLayer(texts.map(latinOf)),
-    pinyin: spelledLayer(spelled),
-    initials: plainLayer(documents.map(({ names }) => initialsOf(readings, names.map(storedText)))),
+    named: layers(0, named.length, plainLayer(initials)),
+    stated: layers(named.length, documents.length, null),
     linked: linksOf(documents),
     lexicon: lexiconOf(documents, readings, texts, spelled),
+    answers: new Map(),
   };
 }
 

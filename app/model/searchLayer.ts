@@ -52,12 +52,14 @@ function joined(texts: readonly string[]): Pick<SearchLayer, 'text' | 'ends'> {
  *
  * @param word folded; not empty
  * @param found gets 1 at the number of every document that holds it
+ * @param from the number of the layer's first document
  * @param accepts refuses a place of the text where the match would not count
  */
 export function scan(
   layer: SearchLayer,
   word: string,
   found: Uint8Array,
+  from: number,
   accepts: (text: string, at: number) => boolean = () => true,
 ): void {
   const { text, ends, starts } = layer;
@@ -66,7 +68,7 @@ export function scan(
   while (at >= 0) {
     while ((ends[document] ?? Infinity) <= at) document += 1;
     const isHit = (starts === null || starts[at] === 1) && accepts(text, at);
-    if (isHit) found[document] = 1;
+    if (isHit) found[from + document] = 1;
     at = text.indexOf(word, isHit ? ends[document] : at + 1);
   }
 }

@@ -4,7 +4,7 @@ import { queryWords } from './searchText';
 import { findAll } from './search';
 import type { SearchDocument } from './searchDocument';
 import type { SearchIndex } from './searchIndex';
-import { spokenNames } from './searchScore';
+import { namesOf } from './searchScore';
 
 export interface SearchAdvice {
   /** Things whose names come near what was typed, the nearest first. */
@@ -20,10 +20,7 @@ export function adviceFor(index: SearchIndex, query: string): SearchAdvice {
   const words = queryWords(query);
   const named = index.documents.filter(isOffered).map((document) => ({
     id: document.key,
-    names: [
-      ...document.names,
-      ...spokenNames(index.readings, document.names).flatMap(({ letters }) => letters || []),
-    ],
+    names: [...document.names, ...namesOf(index, document).flatMap(({ letters }) => letters || [])],
     document,
   }));
   const sought = words.length > 1 ? [query, ...words] : words;

@@ -1,8 +1,7 @@
 // "李沧 低空" names a district and an industry: the cell of the matrix where they meet.
 import type { SearchDocument } from './searchDocument';
-import type { SearchIndex } from './searchIndex';
-import { isNameBegun, scoreNames, spokenNames } from './searchScore';
-import type { FoundWord } from './searchWord';
+import type { FoundWord, SearchIndex } from './searchIndex';
+import { isNameBegun, namesOf, scoreNames } from './searchScore';
 
 interface Scored {
   readonly document: SearchDocument;
@@ -52,7 +51,7 @@ function scoredOf(
         document.kind === kind && words.some(({ found }) => found[number] !== 0),
     )
     .map((document) => {
-      const names = spokenNames(index.readings, document.names);
+      const names = namesOf(index, document);
       const scores = words.map(({ word, meant }) =>
         kind === 'industry' || [word, ...meant].some((one) => isNameBegun(names, one))
           ? scoreNames(names, word, meant)

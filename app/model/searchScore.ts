@@ -1,5 +1,7 @@
 // How well a name answers a word: the whole name before its beginning, writing before sound, sound before initials.
 import { syllablesOf, type Readings } from './pinyin';
+import type { SearchDocument } from './searchDocument';
+import type { SearchIndex } from './searchIndex';
 import { foldPinyin, hasHan, isLatin, pinyinLetters, storedText } from './searchText';
 
 /** A name with its sound, prepared once. */
@@ -42,6 +44,17 @@ export function spokenNames(readings: Readings, names: readonly string[]): reado
     }
     return { text, letters, starts, initials: starts.map((start) => letters[start]).join('') };
   });
+}
+
+const prepared = new WeakMap<SearchDocument, readonly SpokenName[]>();
+
+/** The prepared names of a document of an index, made when they are first weighed. */
+export function namesOf(index: SearchIndex, document: SearchDocument): readonly SpokenName[] {
+  const known = prepared.get(document);
+  if (known) return known;
+  const names = spokenNames(index.readings, document.names);
+  prepared.set(document, names);
+  return names;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Which documents one word of a query finds: by its writing, its sound, its initials, or a name they are linked to.
-import type { SearchIndex } from './searchIndex';
+import type { FoundWord, SearchIndex, SearchLayers } from './searchIndex';
 import { scan } from './searchLayer';
 import { hasHan, isLatin, pinyinLetters } from './searchText';
 import { nearWords } from './searchTypos';
@@ -8,39 +8,55 @@ import { nearWords } from './searchTypos';
 export const byLink = 1;
 export const byItself = 2;
 
-export interface FoundWord {
-  readonly word: string;
-  /** What was looked for in its place when nothing is called by it: words a slip of a finger away. */
-  readonly meant: readonly string[];
-  /** By the number of the document: 0, byLink or byItself. */
-  readonly found: Uint8Array;
-}
-
 /** Shorter Latin words must begin where a word begins: "ai" is not in "retail". */
 const freeLength = 4;
+/** Shorter ones must be whole words in statements, "AI" but not "aim", and are not heard there: too much sounds so. */
+const heardLength = 3;
+const mostAnswers = 24;
 
 /** Looks a folded word up in every document. */
 export function findWord(index: SearchIndex, word: string): FoundWord {
+  const known = index.answers.get(word);
+  if (known) return known;
   const found = new Uint8Array(index.documents.length);
-  seek(index, word, found);
-  const isCalled = index.documents.some(
-    ({ kind }, number) => kind !== 'commitment' && found[number] === 1,
-  );
+  seek(index.named, word, found);
+  const isCalled = found.includes(1);
+  seek(index.stated, word, found);
   const meant = isCalled || !isLatin(word) ? [] : nearWords(pinyinLetters(word), index.lexicon);
-  for (const near of meant) seek(index, near, found);
-  return { word, meant, found: withLinks(index, found) };
+  // Names lead on to the statements they are linked to, so those need no pass of their own.
+  for (const near of meant) seek(index.named, near, found);
+  if (meant.length > 0 && !found.includes(1)) seek(index.stated, meant[0] ?? '', found);
+  const answer = { word, meant, found: withLinks(index, found) };
+  keep(index.answers, answer);
+  return answer;
 }
 
-function seek(index: SearchIndex, word: string, found: Uint8Array): void {
+/** Keeps the latest answers; a map gives back its keys in the order they came. */
+function keep(answers: Map<string, FoundWord>, answer: FoundWord): void {
+  answers.set(answer.word, answer);
+  const [oldest] = answers.keys();
+  if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
+}
+
+function seek(layers: SearchLayers, word: string, found: Uint8Array): void {
+  const { from, chinese, latin, pinyin, initials } = layers;
   if (hasHan(word)) {
-    scan(index.chinese, word, found);
+    scan(chinese, word, found, from);
     return;
   }
-  scan(index.latin, word, found, word.length < freeLength ? isWordStart : undefined);
-  if (!isLatin(word) || word.length < 2) return;
+  const isShort = !initials && word.length < heardLength;
+  const isFree = word.length >= freeLength;
+  scan(latin, word, found, from, (text, at) =>
+    isShort ? isWhole(text, at, word.length) : isFree || isWordStart(text, at),
+  );
+  if (!isLatin(word) || word.length < 2 || isShort) return;
   const letters = pinyinLetters(word);
-  scan(index.pinyin, letters, found);
-  scan(index.initials, letters, found);
+  scan(pinyin, letters, found, from);
+  if (initials) scan(initials, letters, found, from);
+}
+
+function isWhole(text: string, at: number, length: number): boolean {
+  return isWordStart(text, at) && !/[a-z0-9]/.test(text[at + length] ?? '');
 }
 
 function isWordStart(text: string, at: number): boolean {

@@ -26,6 +26,11 @@ export function ModalDialog({ label, isOpen, onClose, className, children }: Mod
       ref={dialog}
       aria-label={label}
       className={`${styles.dialog} ${className ?? ''}`}
+      // The browser tells of a closed dialog only later; until then a new key would find it open.
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >

@@ -6,8 +6,10 @@ import {
   ComboboxItem,
   ComboboxList,
   ComboboxProvider,
+  useComboboxContext,
 } from '@ariakit/react/combobox';
-import type { ReactNode } from 'react';
+import { useStoreState } from '@ariakit/react/store';
+import { useId, type ReactNode } from 'react';
 import styles from './SearchCombobox.module.css';
 
 interface SearchComboboxProps {
@@ -17,11 +19,13 @@ interface SearchComboboxProps {
   readonly listLabel: string;
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** Stands beside the field. */
+  readonly action: ReactNode;
   readonly children: ReactNode;
 }
 
 export function SearchCombobox(props: SearchComboboxProps) {
-  const { label, placeholder, listLabel, text, onText, children } = props;
+  const { label, placeholder, listLabel, text, onText, action, children } = props;
   return (
     <ComboboxProvider
       open
@@ -31,17 +35,25 @@ export function SearchCombobox(props: SearchComboboxProps) {
       focusLoop
       includesBaseElement={false}
     >
-      <Combobox
-        autoSelect="always"
-        // The reader has just asked for this field, to type into it.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        className={styles.field}
-        aria-label={label}
-        placeholder={placeholder}
-        spellCheck={false}
-        maxLength={100}
-      />
+      {/* While an input method is composing, its keys are its own: Enter takes its word, not ours. */}
+      <div
+        className={styles.head}
+        role="presentation"
+        onKeyDownCapture={(event) => event.nativeEvent.isComposing && event.stopPropagation()}
+      >
+        <Combobox
+          autoSelect="always"
+          // The reader has just asked for this field, to type into it.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          className={styles.field}
+          aria-label={label}
+          placeholder={placeholder}
+          spellCheck={false}
+          maxLength={100}
+        />
+        {action}
+      </div>
       <ComboboxList alwaysVisible className={styles.list} aria-label={listLabel}>
         {children}
       </ComboboxList>
@@ -69,8 +81,12 @@ interface ComboboxOptionProps {
 }
 
 export function ComboboxOption({ onSelect, children }: ComboboxOptionProps) {
+  const id = useId();
+  const isActive = useStoreState(useComboboxContext(), (state) => state?.activeId === id);
   return (
     <ComboboxItem
+      id={id}
+      aria-selected={isActive}
       className={styles.option}
       focusOnHover
       hideOnClick={false}

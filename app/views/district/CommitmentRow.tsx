@@ -2,6 +2,7 @@
 // at the right what sets it apart from the other districts.
 import { CitationLink } from '~/components/CitationLink';
 import { Statement } from '~/components/Statement';
+import { useSpotlight } from '~/components/useSpotlight';
 import { byId } from '~/model/atlas';
 import type { Headline } from '~/model/headline';
 import type { Commitment } from '~/model/plan';
@@ -25,11 +26,12 @@ export function CommitmentRow({ commitment, notable, hasTags = true }: Commitmen
   const words = useWords();
   const say = useSay();
   const chosen = useLocated(({ selection }) => selection.industries);
+  const { line, isLit } = useSpotlight<HTMLLIElement>(commitment.id);
   const named = chosen.filter(
     (id) => hasTags && commitment.industries?.some((mention) => mention.id === id),
   );
   return (
-    <li className={styles.row}>
+    <li ref={line} className={styles.row} data-lit={isLit || undefined}>
       <div className={styles.text}>
         {named.map((id) => {
           const industry = byId(atlas.industries, id);

@@ -1,0 +1,18 @@
+// Brings the line of a commitment that was looked for into sight, and tells the line to light up.
+import { useEffect, useRef, type RefObject } from 'react';
+import { usePointed } from '~/state/pointed';
+
+interface Spotlight<Line extends HTMLElement> {
+  readonly line: RefObject<Line | null>;
+  readonly isLit: boolean;
+}
+
+export function useSpotlight<Line extends HTMLElement>(commitmentId: string): Spotlight<Line> {
+  const line = useRef<Line>(null);
+  const isLit = usePointed((pointed) => pointed.commitmentId === commitmentId);
+  // The page's scroll position is the browser's, outside React.
+  useEffect(() => {
+    if (isLit) line.current?.scrollIntoView({ block: 'center' });
+  }, [isLit]);
+  return { line, isLit };
+}
