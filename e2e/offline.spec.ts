@@ -1,4 +1,4 @@
-// Once loaded, the whole product works with the network gone: every view, the bar chart, the other language.
+// Once loaded, the whole product works with the network gone: every view, the search, the bar chart, the other language.
 import { expect, test } from '@playwright/test';
 
 test('everything opens after the network is gone', async ({ page, context }) => {
@@ -20,6 +20,10 @@ test('everything opens after the network is gone', async ({ page, context }) => 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   }
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('dikong');
+  await expect(page.getByRole('option').first()).toContainText('低空经济');
+  await page.keyboard.press('Escape');
   await page.getByText('柱状图', { exact: true }).click();
   await expect(page.getByRole('main').getByText('≈5%').first()).toBeVisible();
   await page.getByRole('button', { name: 'English' }).click();

@@ -24,12 +24,13 @@ export function ChoiceChip({ filterKey, choice }: ChoiceChipProps) {
     atlas.plans.filter((plan) => plan.year === selection.year).map((plan) => plan.district),
   ).size;
   const isOf = choice.isChosen && filterKey !== 'districts';
-  const spoken = words.filters.choice(name, choice);
+  const isDeadEnd = !choice.isChosen && choice.commitments === 0;
+  const spoken = isDeadEnd ? words.filters.deadEnd(name) : words.filters.choice(name, choice);
   return (
     <Chip
       label={choice.isChosen ? `${words.filters.remove(name)} (${spoken})` : spoken}
       isChosen={choice.isChosen}
-      isEmpty={choice.commitments === 0}
+      isEmpty={isDeadEnd}
       count={isOf ? `${own}/${all}` : String(own)}
       onToggle={() => choose({ [filterKey]: toggled(selection[filterKey], choice.id) })}
     >

@@ -1,19 +1,25 @@
-// With several industries: districts that back any of them, or only those that back them all.
+// With several industries: districts that back any of them, or only those that back them all; each with how many that leaves.
+import { countOf, matchCommitments } from '~/model/matching';
 import { matchModes } from '~/model/selection';
 import { useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
-import { useLocated } from '~/state/selection';
+import { useAtlas } from '~/state/plans';
+import { useSelection } from '~/state/selection';
 import { Segmented } from '~/ui/Segmented';
 
 export function MatchSwitch() {
+  const atlas = useAtlas();
   const words = useWords();
-  const match = useLocated(({ selection }) => selection.match);
+  const selection = useSelection();
   return (
     <Segmented
       label={words.filters.matchMode}
-      options={matchModes.map((value) => ({ value, name: words.filters[value] }))}
-      value={match}
-      onSelect={(value) => choose({ match: value })}
+      options={matchModes.map((match) => {
+        const { districts } = countOf(matchCommitments(atlas, { ...selection, match }));
+        return { value: match, name: `${words.filters[match]} ${districts}` };
+      })}
+      value={selection.match}
+      onSelect={(match) => choose({ match })}
     />
   );
 }

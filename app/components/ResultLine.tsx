@@ -22,6 +22,7 @@ export function ResultLine() {
   return (
     <div className={styles.result}>
       <span role="status">{text}</span>
+      <AnyInstead />
       {isNarrowed && (
         <Button
           aria-label={words.filters.clearAll}
@@ -33,5 +34,19 @@ export function ResultLine() {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Where no district backs all the chosen industries: the way on to those that back any. */
+function AnyInstead() {
+  const atlas = useAtlas();
+  const words = useWords();
+  const selection = useSelection();
+  if (selection.match === 'any' || selection.industries.length < 2) return null;
+  if (matchCommitments(atlas, selection).length > 0) return null;
+  const count = countOf(matchCommitments(atlas, { ...selection, match: 'any' }));
+  if (count.districts === 0) return null;
+  return (
+    <Button onClick={() => choose({ match: 'any' })}>{words.filters.anyInstead(count)}</Button>
   );
 }

@@ -62,6 +62,8 @@ export const en: Words = {
     nothingMatchesAdvice: 'Take one condition away, or clear all filters.',
     any: 'Any',
     all: 'All',
+    deadEnd: (name) => `${name}: choosing it would leave nothing`,
+    anyInstead: (count) => `Any of them instead (${districtCount(count.districts)})`,
     matchMode: 'Several industries',
     byMany: 'Stated by two or more districts',
     byFew: 'Stated by one district',

@@ -59,6 +59,8 @@ export const zh = {
     nothingMatchesAdvice: '去掉一个条件，或清除全部筛选。',
     any: '任一',
     all: '全部',
+    deadEnd: (name: string) => `${name}，选它则没有举措符合`,
+    anyInstead: (count: Count) => `改看任一产业（${count.districts} 个区市）`,
     matchMode: '多个产业',
     byMany: '两个以上区市提出',
     byFew: '一个区市提出',
