@@ -32,7 +32,7 @@ export interface DistrictShape {
 }
 
 /** A district, or the part of one, that the inset shows. */
-export interface InsetShape extends DistrictShape {
+interface InsetShape extends DistrictShape {
   /** True for the districts the inset is there for; the others are its surroundings, cut at its edge. */
   readonly isEnlarged: boolean;
 }

@@ -117,6 +117,12 @@ describe('an empty answer', () => {
   });
 });
 
+it('finds what was opened before, pairs too', () => {
+  const keys = ['pair:licang/green-energy', 'pair:nowhere/green-energy', 'zone:gone', 'view:map'];
+  const known = documentsByKey(index.documents, [...keys, 'industry:perovskite']);
+  expect(known.map(({ title }) => title.zh)).toEqual(['李沧 · 绿色能源', '钙钛矿']);
+});
+
 it('joins the answers of two indexes, the best first', () => {
   const own = documentsByKey(index.documents, ['district:licang', 'nothing']);
   const other = buildIndex(own, atlas.readings);

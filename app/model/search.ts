@@ -6,7 +6,7 @@ import { namesOf, scoreNames } from './searchScore';
 import { hasHan, queryWords } from './searchText';
 import { byItself, findWord } from './searchWord';
 
-export interface SearchHit {
+interface SearchHit {
   readonly document: SearchDocument;
   readonly score: number;
 }

@@ -3,20 +3,18 @@ import type { Place } from './place';
 import type { Selection } from './selection';
 import type { Text } from './text';
 
-/** In the order in which equal groups of hits are shown; `theme` only leads to what carries it. */
-export const searchKinds = [
-  'pair',
-  'industry',
-  'district',
-  'indicator',
-  'zone',
-  'project',
-  'view',
-  'action',
-  'commitment',
-  'theme',
-] as const;
-export type SearchKind = (typeof searchKinds)[number];
+/** `pair` is a district with an industry; `theme` is never shown and only leads to what carries it. */
+export type SearchKind =
+  | 'pair'
+  | 'industry'
+  | 'district'
+  | 'indicator'
+  | 'zone'
+  | 'project'
+  | 'view'
+  | 'action'
+  | 'commitment'
+  | 'theme';
 
 /** Where a hit leads. */
 export interface SearchDestination {

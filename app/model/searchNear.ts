@@ -1,5 +1,6 @@
 // What to offer when nothing is found: names that come near, and the words that do find something alone.
 import { nearestNamed } from './nearest';
+import { pairOf } from './searchPairs';
 import { queryWords } from './searchText';
 import { findAll } from './search';
 import type { SearchDocument } from './searchDocument';
@@ -34,10 +35,15 @@ export function adviceFor(index: SearchIndex, query: string): SearchAdvice {
   };
 }
 
-/** The documents of some keys that still exist, in the order of the keys. */
+/** The documents of some keys that still exist, in the order of the keys; pairs are put together again. */
 export function documentsByKey(
   documents: readonly SearchDocument[],
   keys: readonly string[],
 ): readonly SearchDocument[] {
-  return keys.flatMap((key) => documents.find((document) => document.key === key) ?? []);
+  const find = (key: string) => documents.find((document) => document.key === key);
+  return keys.flatMap((key) => {
+    const [, districtId = '', industryId = ''] = /^pair:(.+)\/(.+)$/.exec(key) ?? [];
+    const [district, industry] = [find(`district:${districtId}`), find(`industry:${industryId}`)];
+    return (district && industry ? pairOf(district, industry) : find(key)) ?? [];
+  });
 }

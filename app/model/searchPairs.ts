@@ -67,7 +67,8 @@ function idOf({ key, kind }: SearchDocument): string {
   return key.slice(kind.length + 1);
 }
 
-function pairOf(district: SearchDocument, industry: SearchDocument): SearchDocument {
+/** The cell of the matrix where a district and an industry meet, as something to be found. */
+export function pairOf(district: SearchDocument, industry: SearchDocument): SearchDocument {
   const [districtId, industryId] = [idOf(district), idOf(industry)];
   return {
     key: `pair:${districtId}/${industryId}`,

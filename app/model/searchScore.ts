@@ -31,7 +31,7 @@ const slipLoss = 22;
 const coverage = 6;
 
 /** Prepares the names of one document for `scoreNames`. */
-export function spokenNames(readings: Readings, names: readonly string[]): readonly SpokenName[] {
+function spokenNames(readings: Readings, names: readonly string[]): readonly SpokenName[] {
   return names.map((name) => {
     const text = storedText(name);
     const syllables = hasHan(text) ? syllablesOf(readings, text) : [];

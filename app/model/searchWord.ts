@@ -5,7 +5,7 @@ import { hasHan, isLatin, pinyinLetters } from './searchText';
 import { nearWords } from './searchTypos';
 
 /** How a document holds a word. */
-export const byLink = 1;
+const byLink = 1;
 export const byItself = 2;
 
 /** Shorter Latin words must begin where a word begins: "ai" is not in "retail". */
