@@ -102,6 +102,19 @@ const mistakes: readonly Mistake[] = [
     'already states gdp-growth 2025, planned',
     `${growth.replace('[0]', '[1]')}.indicator`,
   ],
+  // What industries say of one another.
+  ['industries.json', '[terahertz].near[999]', 'terahertz', 'an industry is not near itself'],
+  ['industries.json', '[terahertz].near[999]', 'next-generation-it', 'there twice'],
+  ['industries.json', '[terahertz].near[999]', 'teraherz', 'did you mean "terahertz"'],
+  [
+    'industries.json',
+    '[terahertz].near[999]',
+    'marine-economy',
+    '"marine-economy" does not name "terahertz" .* among the near of "marine-economy"',
+  ],
+  ['industries.json', '[terahertz].near', undefined, 'in return', '[next-generation-it].near[4]'],
+  ['industries.json', '[terahertz].aliases[999]', '石墨', 'already names graphite-materials'],
+  ['industries.json', '[terahertz].aliases[999]', 'new media', 'already names new-media'],
   // What a token prints and a target says.
   [licang, `${growth}.value`, 6, 'is 6, but the source prints "5.5%以上" · 5.5'],
   [licang, `${growth}.operator`, 'exact', 'is exact, but "5.5%以上" says at_least'],

@@ -1,6 +1,7 @@
 // The data check: reads every file of the data folder and reports all problems of all of them.
 import { checkCitations } from './checkCitations';
 import { checkFiles } from './checkFiles';
+import { checkIndustries } from './checkIndustries';
 import { checkPlans } from './checkPlans';
 import { checkPrinted } from './checkPrinted';
 import { checkReferences } from './checkReferences';
@@ -15,6 +16,7 @@ const checks: readonly ((folder: DataFolder) => readonly Problem[])[] = [
   checkFiles,
   checkSchema,
   checkReferences,
+  checkIndustries,
   checkUse,
   checkPlans,
   checkPrinted,
