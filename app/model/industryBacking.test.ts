@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byId } from './atlas';
-import { backingGroups, industryFacts } from './industryBacking';
+import { backingGroups } from './industryBacking';
 import { sampleAtlas, select } from './sampleAtlas';
 import type { Selection } from './selection';
 
@@ -31,41 +30,5 @@ describe('industries by group', () => {
       }),
     );
     expect(told).toEqual(lines);
-  });
-});
-
-describe('one industry', () => {
-  test.each<[string, Partial<Selection>, object]>([
-    [
-      'strongest wording first; a district without a plan is told apart from one that is silent',
-      {},
-      { backing: ['north', 'south'], unmatched: [], silent: ['east'], uncovered: ['west'] },
-    ],
-    [
-      'a filter it does not match is not silence',
-      { query: '试飞场' },
-      { backing: ['north'], unmatched: ['south'], silent: ['east'], uncovered: ['west'] },
-    ],
-    [
-      'other chosen industries give way to it',
-      { industries: ['tourism', 'batteries'], match: 'all' },
-      { backing: ['north', 'south'], unmatched: [], silent: ['east'], uncovered: ['west'] },
-    ],
-    [
-      'chosen districts only',
-      { districts: ['north', 'west'] },
-      { backing: ['north'], unmatched: [], silent: [], uncovered: ['west'] },
-    ],
-  ])('%s', (_, change, expected) => {
-    const drones = byId(atlas.industries, 'drones');
-    if (!drones) throw new Error('The sample has no drones.');
-    const facts = industryFacts(atlas, select(change), drones);
-    expect({
-      backing: facts.backing.map(({ district }) => district.id),
-      unmatched: facts.unmatched.map(({ id }) => id),
-      silent: facts.silent.map(({ district }) => district.id),
-      uncovered: facts.uncovered.map(({ id }) => id),
-    }).toEqual(expected);
-    expect(facts.count.districts).toBe(facts.backing.length);
   });
 });
