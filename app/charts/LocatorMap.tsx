@@ -1,4 +1,4 @@
-// Where a district lies: a small picture of the region in which every other district is a link to its page.
+// A small picture of the region in which every district is a link: where one lies, or how strongly each backs an industry.
 import type { KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 import type { Box, DistrictShape } from '~/model/geometryShape';
@@ -13,8 +13,13 @@ export interface LocatorPlace {
   readonly id: string;
   readonly name: string;
   readonly address: string;
-  /** `here` for the district the page is about, `plan` for those with a plan, `missing` for the rest. */
-  readonly kind: 'here' | 'plan' | 'missing';
+  /**
+   * `here` for the district the page is about, `plan` for those with a plan, `missing` for the rest;
+   * on the page of an industry its level of emphasis, the rank behind it, or `none`.
+   */
+  readonly kind: 'here' | 'plan' | 'missing' | 'none' | `emphasis-${number}`;
+  /** What a screen reader says; the name where nothing else is given. */
+  readonly spoken?: string;
 }
 
 interface LocatorMapProps {
@@ -50,7 +55,7 @@ export function LocatorMap(props: LocatorMapProps) {
           key={place.id}
           to={place.address}
           className={styles.link}
-          aria-label={place.name}
+          aria-label={place.spoken ?? place.name}
           aria-current={place.kind === 'here' ? 'page' : undefined}
           tabIndex={place === entrance ? 0 : -1}
           data-district={place.id}
@@ -60,7 +65,7 @@ export function LocatorMap(props: LocatorMapProps) {
           onBlur={() => onPoint(null)}
         >
           <path
-            className={`${styles.area} ${styles[place.kind]}`}
+            className={`${styles.area} ${styles[place.kind] ?? ''}`}
             d={place.path}
             {...(place.kind === 'missing' && { fill: 'url(#locator-hatch)' })}
           />

@@ -17,15 +17,12 @@ export const enIndustries: typeof zhIndustries = {
   none: 'No commitment that matches the filters names an industry',
   leftOut: (count) =>
     `${plural(count, 'more industry has', 'more industries have')} no commitment that matches the filters.`,
-  heading: (count) =>
-    count.districts === 0
-      ? 'No commitment matches the filters'
-      : `Backed by ${districtCount(count.districts)}, ${commitmentCount(count.commitments)}`,
   aliases: 'Also',
-  near: 'Near',
   others: 'Other districts',
   doesNotName: 'does not name it',
   isUnmatched: 'names it, but does not match the filters',
+  noneOrUnmatched: 'not named or not matched',
+  remarkJoin: ' · ',
   breadcrumb: 'Where you are',
   map: (name) => `${name}: strength of wording by district`,
   facts: {
@@ -43,6 +40,7 @@ export const enIndustries: typeof zhIndustries = {
   alsoNames: (names) => `The same commitment names: ${names}`,
   directions: 'Zones that are given it as a field',
   directionsBeside: (names) => `Also given: ${names}`,
+  siteFields: (names) => `The zone is given: ${names}`,
   directionAlone: 'its only field',
   sites: 'Zones where its commitments lie',
   parks: 'Parks',

@@ -1,5 +1,4 @@
 // Chinese wording of the pages of industries.
-import type { Count } from '~/model/matching';
 
 export const zhIndustries = {
   title: (industries: number, districts: number) => `${districts} 个区市提出 ${industries} 个产业`,
@@ -10,15 +9,12 @@ export const zhIndustries = {
   columns: { districts: '区市', commitments: '举措' },
   none: '符合筛选的举措都没有提到产业',
   leftOut: (count: number) => `另有 ${count} 个产业没有符合筛选的举措。`,
-  heading: (count: Count) =>
-    count.districts === 0
-      ? '没有符合筛选的举措'
-      : `${count.districts} 个区市提出，${count.commitments} 条举措`,
   aliases: '又作',
-  near: '相近',
   others: '其余区市',
   doesNotName: '未提及',
   isUnmatched: '提及，但不符合筛选',
+  noneOrUnmatched: '未提及或不符合筛选',
+  remarkJoin: ' · ',
   breadcrumb: '位置',
   map: (name: string) => `${name}：各区市用词力度`,
   facts: {
@@ -35,6 +31,7 @@ export const zhIndustries = {
   alsoNames: (names: string) => `同一举措还提到：${names}`,
   directions: '以此为方向的功能区',
   directionsBeside: (names: string) => `另有方向：${names}`,
+  siteFields: (names: string) => `该功能区的方向：${names}`,
   directionAlone: '唯一方向',
   sites: '相关举措所在的功能区',
   parks: '园区',

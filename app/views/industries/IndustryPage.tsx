@@ -1,16 +1,21 @@
-// One industry in full: which districts name it, with which words, in which commitments; and who does not.
-import { PlaceLink } from '~/components/PlaceLink';
-import { byId } from '~/model/atlas';
+// One industry in full: who names it and with which words, its numbers, zones and projects, and what goes with it.
 import type { Industry } from '~/model/catalogue';
-import { industryFacts } from '~/model/industryBacking';
-import { htmlLanguage } from '~/model/text';
-import { places } from '~/paths';
-import { useOtherLanguage, useSay, useWords } from '~/state/language';
+import { industryFacts } from '~/model/industryFacts';
+import { industryNumbers } from '~/model/industryNumbers';
+import { industryPlaces, industryStages } from '~/model/industryPlaces';
+import { nearDistricts, relatedIndustries } from '~/model/industryRelations';
 import { useAtlas } from '~/state/plans';
 import { useSelection } from '~/state/selection';
-import { IndustryDistrict } from './IndustryDistrict';
+import { BackingSection } from './BackingSection';
+import { IndustryHeader } from './IndustryHeader';
+import { IndustryNeighbours } from './IndustryNeighbours';
 import styles from './IndustryPage.module.css';
+import { NearSection } from './NearSection';
+import { NumbersSection } from './NumbersSection';
 import { OtherDistricts } from './OtherDistricts';
+import { PlacesSection } from './PlacesSection';
+import { ProjectsSection } from './ProjectsSection';
+import { RelatedSection } from './RelatedSection';
 
 interface IndustryPageProps {
   readonly industry: Industry;
@@ -18,60 +23,36 @@ interface IndustryPageProps {
 
 export function IndustryPage({ industry }: IndustryPageProps) {
   const atlas = useAtlas();
-  const words = useWords();
-  const say = useSay();
-  const other = useOtherLanguage();
   const selection = useSelection();
   const facts = industryFacts(atlas, selection, industry);
+  // Numbers and projects follow the districts: the strongest wording first.
+  const placed = facts.backing.flatMap((group) => group.commitments);
+  const numbers = industryNumbers(atlas, placed, industry);
+  const sites = industryPlaces(atlas, selection, placed, industry);
+  const stages = industryStages(placed);
   return (
-    <div className={styles.view}>
-      <p className={styles.crumbs}>
-        <PlaceLink to={places.industries}>{words.places.industries}</PlaceLink> /{' '}
-        {words.groups[industry.group]}
-      </p>
-      <h1 className={styles.title}>
-        {say(industry.name)}{' '}
-        <span className={styles.other} lang={htmlLanguage[other]}>
-          {industry.name[other]}
-        </span>
-      </h1>
-      <p className={styles.count}>{words.industries.heading(facts.count)}</p>
-      <AlsoAndNear industry={industry} />
-      <ul className={styles.districts}>
-        {facts.backing.map((group) => (
-          <IndustryDistrict key={group.district.id} group={group} industry={industry} />
-        ))}
-      </ul>
-      <OtherDistricts facts={facts} />
-    </div>
-  );
-}
-
-function AlsoAndNear({ industry }: IndustryPageProps) {
-  const atlas = useAtlas();
-  const words = useWords();
-  const say = useSay();
-  const near = (industry.near ?? []).flatMap((id) => byId(atlas.industries, id) ?? []);
-  return (
-    <dl className={styles.terms}>
-      {industry.aliases && (
-        <div>
-          <dt>{words.industries.aliases}</dt>
-          <dd>{industry.aliases.join(words.listJoin)}</dd>
+    <article className={styles.page}>
+      <IndustryHeader
+        industry={industry}
+        facts={facts}
+        numbers={numbers}
+        sites={sites}
+        stages={stages}
+      />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <BackingSection industry={industry} groups={facts.backing} />
+          <NearSection industry={industry} districts={nearDistricts(atlas, selection, industry)} />
+          <OtherDistricts facts={facts} />
         </div>
-      )}
-      {near.length > 0 && (
-        <div>
-          <dt>{words.industries.near}</dt>
-          <dd className={styles.near}>
-            {near.map(({ id, name }) => (
-              <PlaceLink key={id} to={places.industry(id)}>
-                {say(name)}
-              </PlaceLink>
-            ))}
-          </dd>
+        <div className={styles.column}>
+          <NumbersSection numbers={numbers} />
+          <PlacesSection sites={sites} />
+          <ProjectsSection stages={stages} />
+          <RelatedSection related={relatedIndustries(atlas, placed, industry)} />
         </div>
-      )}
-    </dl>
+      </div>
+      <IndustryNeighbours industry={industry} />
+    </article>
   );
 }

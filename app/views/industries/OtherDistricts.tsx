@@ -1,56 +1,36 @@
 // The districts that do not back the industry, by the reason: not named, filtered out, or not covered.
-import { PlaceLink } from '~/components/PlaceLink';
-import type { District, Industry } from '~/model/catalogue';
-import type { IndustryFacts } from '~/model/industryBacking';
-import { places } from '~/paths';
-import { useSay, useWords } from '~/state/language';
+import type { District } from '~/model/catalogue';
+import type { IndustryFacts } from '~/model/industryFacts';
+import { useWords } from '~/state/language';
+import { DistrictLink } from '~/components/DistrictLink';
+import { IndustrySection } from './IndustrySection';
 import styles from './OtherDistricts.module.css';
-
-interface Silent {
-  readonly district: District;
-  /** What the district names that comes near. */
-  readonly near: readonly Industry[];
-}
 
 export function OtherDistricts({ facts }: { readonly facts: IndustryFacts }) {
   const words = useWords();
-  const bare = (districts: readonly District[]): readonly Silent[] =>
-    districts.map((district) => ({ district, near: [] }));
-  const reasons = [
-    { reason: words.industries.isUnmatched, silent: bare(facts.unmatched) },
-    { reason: words.industries.doesNotName, silent: facts.silent },
-    { reason: words.absences['not-in-digest'], silent: bare(facts.uncovered) },
-  ].filter(({ silent }) => silent.length > 0);
+  const reasons: readonly { readonly reason: string; readonly districts: readonly District[] }[] = [
+    { reason: words.industries.isUnmatched, districts: facts.unmatched },
+    { reason: words.industries.doesNotName, districts: facts.silent },
+    { reason: words.absences['not-in-digest'], districts: facts.uncovered },
+  ].filter(({ districts }) => districts.length > 0);
   if (reasons.length === 0) return null;
   return (
-    <section className={styles.others}>
-      <h2 className={styles.othersName}>{words.industries.others}</h2>
+    <IndustrySection
+      title={words.industries.others}
+      count={reasons.reduce((sum, { districts }) => sum + districts.length, 0)}
+    >
       <dl>
-        {reasons.map(({ reason, silent }) => (
+        {reasons.map(({ reason, districts }) => (
           <div key={reason} className={styles.reason}>
             <dt>{reason}</dt>
             <dd>
-              {silent.map((one) => (
-                <SilentDistrict key={one.district.id} silent={one} />
+              {districts.map((district) => (
+                <DistrictLink key={district.id} district={district} className={styles.link} />
               ))}
             </dd>
           </div>
         ))}
       </dl>
-    </section>
-  );
-}
-
-function SilentDistrict({ silent }: { readonly silent: Silent }) {
-  const words = useWords();
-  const say = useSay();
-  const { district, near } = silent;
-  return (
-    <span className={styles.silent}>
-      <PlaceLink to={places.district(district.id)}>{say(district.name)}</PlaceLink>
-      {near.length > 0 && (
-        <span>{words.map.near(near.map(({ name }) => say(name)).join(words.listJoin))}</span>
-      )}
-    </span>
+    </IndustrySection>
   );
 }

@@ -1,0 +1,56 @@
+// Where else the reader can look at this industry: the map, the matrix, the comparison of its targets.
+import { PlaceLink } from '~/components/PlaceLink';
+import type { Industry } from '~/model/catalogue';
+import { selectIndustry, type IndustryFacts } from '~/model/industryFacts';
+import type { IndustryNumbers } from '~/model/industryNumbers';
+import { places } from '~/paths';
+import { useWords } from '~/state/language';
+import { choose } from '~/state/navigation';
+import { useSelection } from '~/state/selection';
+import { Button } from '~/ui/Button';
+import styles from './IndustryActions.module.css';
+
+interface IndustryActionsProps {
+  readonly industry: Industry;
+  readonly facts: IndustryFacts;
+  readonly numbers: readonly IndustryNumbers[];
+}
+
+export function IndustryActions({ industry, facts, numbers }: IndustryActionsProps) {
+  const words = useWords();
+  const chosen = selectIndustry(useSelection(), industry);
+  // Rulers hold indicators; numbers that belong to no indicator stand in the table alone.
+  const hasIndicator = numbers.some(({ targets }) => targets.some((target) => target.indicator));
+  return (
+    <div className={styles.actions}>
+      <PlaceLink
+        to={places.map}
+        change={{ ...chosen, layer: 'industry' }}
+        className={styles.action}
+      >
+        {words.industries.links.map}
+      </PlaceLink>
+      <PlaceLink to={places.industries} change={chosen} className={styles.action}>
+        {words.industries.links.matrix}
+      </PlaceLink>
+      {numbers.length > 0 && (
+        <PlaceLink
+          to={places.compare}
+          change={{ ...chosen, chart: hasIndicator ? 'ruler' : 'table' }}
+          className={styles.action}
+        >
+          {words.industries.links.compare}
+        </PlaceLink>
+      )}
+      {facts.count.commitments === 0 && facts.isNarrowed && (
+        <Button
+          onClick={() =>
+            choose({ industries: [], themes: [], districts: [], query: '', match: 'any' })
+          }
+        >
+          {words.filters.clearAll}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+// What districts that do not name the industry say of one near it; and the near ones themselves, wherever named.
+import { CommitmentLine } from '~/components/CommitmentLine';
+import { PlaceLink } from '~/components/PlaceLink';
+import type { Industry } from '~/model/catalogue';
+import { mentionsIn } from '~/model/emphasis';
+import { nearIndustries, type NearDistrict, type NearMention } from '~/model/industryRelations';
+import { places } from '~/paths';
+import { useSay, useWords } from '~/state/language';
+import { useAtlas } from '~/state/plans';
+import { IndustrySection } from './IndustrySection';
+import styles from './NearSection.module.css';
+import { Verbs } from './Verbs';
+
+interface NearSectionProps {
+  readonly industry: Industry;
+  readonly districts: readonly NearDistrict[];
+}
+
+export function NearSection({ industry, districts }: NearSectionProps) {
+  const atlas = useAtlas();
+  const words = useWords();
+  const say = useSay();
+  const near = nearIndustries(atlas, industry);
+  if (near.length === 0) return null;
+  return (
+    <IndustrySection
+      title={words.industries.nearTitle}
+      count={districts.length}
+      {...(districts.length > 0 && { note: words.industries.nearNote })}
+    >
+      <ul>
+        {districts.map(({ district, mentions }) => (
+          <li key={district.id} className={styles.district}>
+            <h3 className={styles.name}>
+              <PlaceLink to={places.district(district.id)} change={{ districts: [] }}>
+                {say(district.name)}
+              </PlaceLink>
+            </h3>
+            <div>
+              {mentions.map((mention) => (
+                <Mention key={mention.industry.id} mention={mention} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.catalogue}>
+        <span>{words.industries.nearCatalogue}</span>
+        {near.map(({ id, name }) => (
+          <PlaceLink key={id} to={places.industry(id)}>
+            {say(name)}
+          </PlaceLink>
+        ))}
+      </p>
+    </IndustrySection>
+  );
+}
+
+function Mention({ mention: { industry, commitments } }: { readonly mention: NearMention }) {
+  const say = useSay();
+  return (
+    <div className={styles.mention}>
+      <h4 className={styles.industry}>{say(industry.name)}</h4>
+      <ul>
+        {commitments.map((placed) => (
+          <li key={placed.commitment.id} className={styles.line}>
+            <Verbs mentions={mentionsIn(placed, [industry.id])} />
+            <CommitmentLine placed={placed} hasVerb={false} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// Zones that are given the industry as a field, zones its commitments lie in, and parks: told apart.
+import { CitationLink } from '~/components/CitationLink';
+import type { IndustryPlaces, IndustryZone } from '~/model/industryPlaces';
+import { useSay, useWords } from '~/state/language';
+import { IndustryDistrictLink } from './IndustryDistrictLink';
+import { IndustrySection } from './IndustrySection';
+import { ProjectRow } from './ProjectRow';
+import rows from './Rows.module.css';
+
+export function PlacesSection({ sites: places }: { readonly sites: IndustryPlaces }) {
+  const words = useWords();
+  const { directions, sites, parks } = places;
+  const count = directions.length + sites.length + parks.length;
+  if (count === 0) return null;
+  return (
+    <IndustrySection title={words.industries.facts.zones} count={count}>
+      {directions.length > 0 && <h3 className={rows.heading}>{words.industries.directions}</h3>}
+      <ul>
+        {directions.map((one) => (
+          <ZoneRow key={one.zone.id} place={one} isDirection />
+        ))}
+      </ul>
+      {sites.length > 0 && <h3 className={rows.heading}>{words.industries.sites}</h3>}
+      <ul>
+        {sites.map((one) => (
+          <ZoneRow key={one.zone.id} place={one} />
+        ))}
+      </ul>
+      {parks.length > 0 && <h3 className={rows.heading}>{words.industries.parks}</h3>}
+      <ul>
+        {parks.map((one) => (
+          <ProjectRow key={one.project.name.zh} entry={one} hasStage />
+        ))}
+      </ul>
+    </IndustrySection>
+  );
+}
+
+interface ZoneRowProps {
+  readonly place: IndustryZone;
+  readonly isDirection?: boolean;
+}
+
+function ZoneRow({ place, isDirection = false }: ZoneRowProps) {
+  const words = useWords();
+  const say = useSay();
+  const { zone, district, others } = place;
+  const names = others.map(({ name }) => say(name)).join(words.listJoin);
+  const fields =
+    names === '' ? words.industries.directionAlone : words.industries.directionsBeside(names);
+  return (
+    <li className={rows.row}>
+      <span>
+        <span className={rows.name}>{say(zone.name)}</span>
+        <CitationLink cite={zone.cite} note={zone.note} />
+      </span>
+      <span className={rows.where}>
+        <IndustryDistrictLink district={district} />
+      </span>
+      {isDirection && <p className={rows.more}>{fields}</p>}
+      {!isDirection && names !== '' && (
+        <p className={rows.more}>{words.industries.siteFields(names)}</p>
+      )}
+    </li>
+  );
+}
