@@ -7,6 +7,8 @@ import { useAtlas } from '~/state/plans';
 import { useSelection } from '~/state/selection';
 import { contrastText } from '~/words/contrastWords';
 
+/** The blank between a number and its unit; they never part at a line's end. */
+const unitBlank = /(?<=\d) (?=\p{Script=Han})/gu;
 /** A run of Chinese inside an English sentence: a verb as the source prints it. */
 const chineseRun = /([\p{Script=Han}…]+)/u;
 
@@ -21,7 +23,7 @@ export function IndustrySentence({ industry }: { readonly industry: Industry }) 
     language,
     words,
   );
-  if (language === 'zh') return <p>{text}</p>;
+  if (language === 'zh') return <p>{text.replace(unitBlank, '\u00a0')}</p>;
   return (
     <p>
       {text.split(chineseRun).map((piece, index) =>

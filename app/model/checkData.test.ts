@@ -103,16 +103,16 @@ const mistakes: readonly Mistake[] = [
     `${growth.replace('[0]', '[1]')}.indicator`,
   ],
   // What industries say of one another.
-  ['industries.json', '[terahertz].near[999]', 'terahertz', 'an industry is not near itself'],
-  ['industries.json', '[terahertz].near[999]', 'next-generation-it', 'there twice'],
-  ['industries.json', '[terahertz].near[999]', 'teraherz', 'did you mean "terahertz"'],
+  ['industries.json', '[perovskite].near[999]', 'perovskite', 'an industry is not near itself'],
+  ['industries.json', '[perovskite].near[999]', 'green-energy', 'there twice'],
+  ['industries.json', '[perovskite].near[999]', 'teraherz', 'did you mean "terahertz"'],
   [
     'industries.json',
-    '[terahertz].near[999]',
+    '[perovskite].near[999]',
     'marine-economy',
-    '"marine-economy" does not name "terahertz" .* among the near of "marine-economy"',
+    '"marine-economy" does not name "perovskite" .* among the near of "marine-economy"',
   ],
-  ['industries.json', '[terahertz].near', undefined, 'in return', '[next-generation-it].near[4]'],
+  ['industries.json', '[perovskite].near', undefined, 'in return', '[green-energy].near[1]'],
   ['industries.json', '[terahertz].aliases[999]', '石墨', 'already names graphite-materials'],
   ['industries.json', '[terahertz].aliases[999]', 'new media', 'already names new-media'],
   // What a token prints and a target says.

@@ -12,19 +12,19 @@ const drones = byId(atlas.industries, 'drones') ?? atlas.industries[0];
 if (!drones) throw new Error('The sample has no industries.');
 
 it.each<[string, Partial<Selection>, readonly string[], readonly string[], readonly string[]]>([
-  ['all of it', {}, ['airfield +tourism 0'], ['harbour 1'], ['无人机园']],
+  ['all of it', {}, ['airfield +tourism 0 build'], ['harbour 1'], ['无人机园']],
   [
     'a theme asks for a commitment in the zone',
     { themes: ['industry'] },
     [],
     ['harbour 1'],
-    ['无人机园'],
+    ['机场片区', '无人机园'],
   ],
   ['another district', { districts: ['south'] }, [], [], []],
   [
     'a district alone',
     { districts: ['north'] },
-    ['airfield +tourism 0'],
+    ['airfield +tourism 0 build'],
     ['harbour 1'],
     ['无人机园'],
   ],
@@ -34,8 +34,8 @@ it.each<[string, Partial<Selection>, readonly string[], readonly string[], reado
   const places = industryPlaces(atlas, selection, placed, drones);
   expect(
     places.directions.map(
-      ({ zone, others, commitments }) =>
-        `${zone.id} +${others.map(({ id }) => id).join()} ${commitments.length}`,
+      ({ zone, others, commitments, project }) =>
+        `${zone.id} +${others.map(({ id }) => id).join()} ${commitments.length} ${project?.stage}`,
     ),
   ).toEqual(directions);
   expect(places.sites.map(({ zone, commitments }) => `${zone.id} ${commitments.length}`)).toEqual(

@@ -12,6 +12,8 @@ export interface IndustryZone {
   readonly others: readonly Industry[];
   /** Commitments that name the industry and lie in the zone. */
   readonly commitments: readonly PlacedCommitment[];
+  /** The zone itself as a project, where a commitment names it as one. */
+  readonly project: Project | undefined;
 }
 
 export interface IndustryProject {
@@ -29,6 +31,7 @@ export interface IndustryPlaces {
   readonly directions: readonly IndustryZone[];
   /** Zones that a commitment naming it lies in, though they are given other industries or none. */
   readonly sites: readonly IndustryZone[];
+  /** Parks that are none of these zones. */
   readonly parks: readonly IndustryProject[];
 }
 
@@ -57,10 +60,16 @@ export function industryPlaces(
     );
   const isGiven = ({ zone }: IndustryZone) => zone.industries.includes(industry.id);
   const isWorkedIn = ({ commitments }: IndustryZone) => commitments.length > 0;
+  const directions = zones.filter(
+    (zone) => isGiven(zone) && (!isOfCommitments || isWorkedIn(zone)),
+  );
+  const sites = zones.filter((zone) => !isGiven(zone) && isWorkedIn(zone));
+  const listed = [...directions, ...sites].map(({ project }) => project);
+  const parks = projectsOf(placed).filter(({ project }) => project.type === 'park');
   return {
-    directions: zones.filter((zone) => isGiven(zone) && (!isOfCommitments || isWorkedIn(zone))),
-    sites: zones.filter((zone) => !isGiven(zone) && isWorkedIn(zone)),
-    parks: projectsOf(placed).filter(({ project }) => project.type === 'park'),
+    directions,
+    sites,
+    parks: parks.filter(({ project }) => !listed.includes(project)),
   };
 }
 
@@ -88,14 +97,15 @@ function industryZone(
   placed: readonly PlacedCommitment[],
   industry: Industry,
 ): IndustryZone {
+  const inDistrict = placed.filter((one) => one.district.id === district.id);
   return {
     district,
     zone,
     others: zone.industries
       .filter((id) => id !== industry.id)
       .flatMap((id) => byId(atlas.industries, id) ?? []),
-    commitments: placed.filter(
-      (one) => one.district.id === district.id && one.commitment.zones?.includes(zone.id),
-    ),
+    commitments: inDistrict.filter((one) => one.commitment.zones?.includes(zone.id)),
+    project: projectsOf(inDistrict).find(({ project }) => project.name.zh === zone.name.zh)
+      ?.project,
   };
 }

@@ -22,6 +22,7 @@ const north = plan(
       zones: ['harbour'],
       projects: [
         { name: text('试飞场', 'Test airfield'), stage: 'start' },
+        { name: airfield.name, stage: 'build', type: 'park' },
         { name: text('无人机园', 'Drone park'), stage: 'build', type: 'park' },
       ],
       targets: [
@@ -34,7 +35,12 @@ const north = plan(
       targets: [wordedTarget('完成减排任务')],
     }),
   ],
-  { zones: [airfield, { ...airfield, id: 'harbour', industries: [] }] },
+  {
+    zones: [
+      airfield,
+      { ...airfield, id: 'harbour', name: text('港口', 'Harbour'), industries: [] },
+    ],
+  },
 );
 
 const south = plan('south', [

@@ -1,17 +1,9 @@
 // The sentences that tell what sets the districts apart on one industry, made of the facts of the comparison.
-import type { District, Industry } from '~/model/catalogue';
-import type {
-  DistrictShare,
-  IndustryComparison,
-  IndustryContrast,
-  OwnTracks,
-} from '~/model/industryContrast';
+import type { Industry } from '~/model/catalogue';
+import type { DistrictShare, IndustryComparison, IndustryContrast } from '~/model/industryContrast';
 import type { Language } from '~/model/text';
-import { formatList } from './numbers';
+import { namesOf, sharesText, trackText, verbsOf } from './contrastNames';
 import type { Words } from './zh';
-
-/** More fields than this would make the sentence a list; the rest are counted. */
-const shownTracks = 3;
 
 /** Says the contrast in one to three short sentences; printed verbs stay as they are in every language. */
 export function contrastText(
@@ -123,37 +115,6 @@ function zonesClause(
   return rest.length === 0
     ? [say.onlyZone(first.district.name[language], first.count)]
     : [say.zones(sharesText(zones, language, words))];
-}
-
-function sharesText(shares: readonly DistrictShare[], language: Language, words: Words): string {
-  const texts = shares.map(({ district, count }) =>
-    words.industries.contrast.share(district.name[language], count),
-  );
-  return formatList(texts, language);
-}
-
-function trackText({ tracks }: OwnTracks, language: Language, words: Words): string {
-  const join = language === 'zh' ? '、' : ', ';
-  const shown = tracks
-    .slice(0, shownTracks)
-    .map((track) => words.industries.contrast.track(track[language]))
-    .join(join);
-  return tracks.length > shownTracks
-    ? words.industries.contrast.tracksAndMore(shown, tracks.length)
-    : shown;
-}
-
-function namesOf(districts: readonly District[], language: Language): string {
-  return formatList(
-    districts.map(({ name }) => name[language]),
-    language,
-  );
-}
-
-/** The printed verbs of the strongest level, each once. */
-function verbsOf({ strongest }: IndustryComparison, language: Language): string {
-  const verbs = new Set(strongest.flatMap((group) => group.verbs));
-  return [...verbs].join(language === 'zh' ? '、' : ', ');
 }
 
 function sentence(clauses: readonly string[], language: Language, words: Words): string {

@@ -41,7 +41,6 @@ export const enIndustries: typeof zhIndustries = {
   directions: 'Zones that are given it as a field',
   directionsBeside: (names) => `Also given: ${names}`,
   siteFields: (names) => `The zone is given: ${names}`,
-  directionAlone: 'its only field',
   sites: 'Zones where its commitments lie',
   parks: 'Parks',
   related: 'Related industries',

@@ -32,7 +32,6 @@ export const zhIndustries = {
   directions: '以此为方向的功能区',
   directionsBeside: (names: string) => `另有方向：${names}`,
   siteFields: (names: string) => `该功能区的方向：${names}`,
-  directionAlone: '唯一方向',
   sites: '相关举措所在的功能区',
   parks: '园区',
   related: '相关产业',

@@ -6,11 +6,18 @@ import { useSay } from '~/state/language';
 import { useLocated } from '~/state/selection';
 import { districtChange } from './districtChange';
 
-export function IndustryDistrictLink({ district }: { readonly district: District }) {
+interface IndustryDistrictLinkProps {
+  readonly district: District;
+  /** Other industries to narrow to, where the district does not name this one. */
+  readonly industries?: readonly string[];
+}
+
+export function IndustryDistrictLink({ district, industries }: IndustryDistrictLinkProps) {
   const say = useSay();
-  const industry = useLocated(({ place }) => place.id);
+  const here = useLocated(({ place }) => place.id);
+  const chosen = industries ?? (here === null ? [] : [here]);
   return (
-    <PlaceLink to={places.district(district.id)} change={districtChange(industry)}>
+    <PlaceLink to={places.district(district.id)} change={districtChange(chosen)}>
       {say(district.name)}
     </PlaceLink>
   );

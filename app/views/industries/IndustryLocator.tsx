@@ -84,7 +84,7 @@ function useDrawn(
       id,
       name: say(name),
       spoken: `${say(name)}${words.pause}${reading.remark}`,
-      address: addressOf(places.district(id), { ...selection, ...districtChange(industry.id) }),
+      address: addressOf(places.district(id), { ...selection, ...districtChange([industry.id]) }),
       ...reading,
     };
   });

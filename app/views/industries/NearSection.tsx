@@ -7,6 +7,7 @@ import { nearIndustries, type NearDistrict, type NearMention } from '~/model/ind
 import { places } from '~/paths';
 import { useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
+import { IndustryDistrictLink } from './IndustryDistrictLink';
 import { IndustrySection } from './IndustrySection';
 import styles from './NearSection.module.css';
 import { Verbs } from './Verbs';
@@ -25,16 +26,16 @@ export function NearSection({ industry, districts }: NearSectionProps) {
   return (
     <IndustrySection
       title={words.industries.nearTitle}
-      count={districts.length}
-      {...(districts.length > 0 && { note: words.industries.nearNote })}
+      {...(districts.length > 0 && { count: districts.length, note: words.industries.nearNote })}
     >
       <ul>
         {districts.map(({ district, mentions }) => (
           <li key={district.id} className={styles.district}>
             <h3 className={styles.name}>
-              <PlaceLink to={places.district(district.id)} change={{ districts: [] }}>
-                {say(district.name)}
-              </PlaceLink>
+              <IndustryDistrictLink
+                district={district}
+                industries={mentions.map((mention) => mention.industry.id)}
+              />
             </h3>
             <div>
               {mentions.map((mention) => (

@@ -44,23 +44,20 @@ interface ZoneRowProps {
 function ZoneRow({ place, isDirection = false }: ZoneRowProps) {
   const words = useWords();
   const say = useSay();
-  const { zone, district, others } = place;
+  const { zone, district, others, project } = place;
   const names = others.map(({ name }) => say(name)).join(words.listJoin);
-  const fields =
-    names === '' ? words.industries.directionAlone : words.industries.directionsBeside(names);
+  const fields = isDirection ? words.industries.directionsBeside : words.industries.siteFields;
   return (
     <li className={rows.row}>
       <span>
         <span className={rows.name}>{say(zone.name)}</span>
+        {project && <small className={rows.kind}>{words.stages[project.stage]}</small>}
         <CitationLink cite={zone.cite} note={zone.note} />
       </span>
       <span className={rows.where}>
         <IndustryDistrictLink district={district} />
       </span>
-      {isDirection && <p className={rows.more}>{fields}</p>}
-      {!isDirection && names !== '' && (
-        <p className={rows.more}>{words.industries.siteFields(names)}</p>
-      )}
+      {names !== '' && <p className={rows.more}>{fields(names)}</p>}
     </li>
   );
 }
