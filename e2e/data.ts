@@ -14,7 +14,12 @@ interface Commitment {
   readonly workArea?: string;
   readonly livelihood?: boolean;
   readonly industries?: readonly { readonly id: string; readonly verb: string }[];
-  readonly projects?: readonly { readonly name: Text; readonly stage: string }[];
+  readonly zones?: readonly string[];
+  readonly projects?: readonly {
+    readonly name: Text;
+    readonly stage: string;
+    readonly type?: string;
+  }[];
   readonly targets?: readonly {
     readonly indicator: string | null;
     readonly operator: string;
@@ -30,7 +35,11 @@ export interface Plan {
   readonly title: Text;
   readonly summary: Text;
   readonly workAreas: readonly { readonly id: string; readonly name: Text }[];
-  readonly zones: readonly { readonly id: string; readonly name: Text }[];
+  readonly zones: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly industries: readonly string[];
+  }[];
   readonly commitments: readonly Commitment[];
 }
 
@@ -47,8 +56,11 @@ export const region: {
     readonly order: number;
   }[];
 } = read('region.json');
-export const industries: readonly { readonly id: string; readonly name: Text }[] =
-  read('industries.json');
+export const industries: readonly {
+  readonly id: string;
+  readonly name: Text;
+  readonly near?: readonly string[];
+}[] = read('industries.json');
 export const indicators: readonly { readonly id: string; readonly name: Text }[] =
   read('indicators.json');
 export const plans: readonly Plan[] = readdirSync(new URL('plans/2025/', folder)).map((file) =>
@@ -57,7 +69,7 @@ export const plans: readonly Plan[] = readdirSync(new URL('plans/2025/', folder)
 
 /** How many districts and commitments name an industry. */
 export function backing(industry: string): { districts: string[]; commitments: number } {
-  const naming = plans.map((plan) => ({
+  const counts = plans.map((plan) => ({
     district: plan.district,
     count: plan.commitments.filter(
       (commitment) =>
@@ -66,9 +78,22 @@ export function backing(industry: string): { districts: string[]; commitments: n
     ).length,
   }));
   return {
-    districts: naming.filter(({ count }) => count > 0).map(({ district }) => district),
-    commitments: naming.reduce((sum, { count }) => sum + count, 0),
+    districts: counts.filter(({ count }) => count > 0).map(({ district }) => district),
+    commitments: counts.reduce((sum, { count }) => sum + count, 0),
   };
+}
+
+/** The commitments that name an industry, with the districts that make them. */
+export function naming(industry: string): { district: string; commitment: Commitment }[] {
+  return plans.flatMap((plan) =>
+    plan.commitments
+      .filter(
+        (commitment) =>
+          commitment.kind === 'commitment' &&
+          commitment.industries?.some((mention) => mention.id === industry),
+      )
+      .map((commitment) => ({ district: plan.district, commitment })),
+  );
 }
 
 /** A district's short name. */

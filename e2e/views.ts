@@ -11,6 +11,7 @@ export const views = [
   '/districts/shinan',
   '/industries',
   '/industries/low-altitude-economy',
+  '/industries/green-energy',
   '/about',
   '/nowhere',
 ];

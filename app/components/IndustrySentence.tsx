@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { useSelection } from '~/state/selection';
 import { contrastText } from '~/words/contrastWords';
+import styles from './IndustrySentence.module.css';
 
 /** The blank between a number and its unit; they never part at a line's end. */
 const unitBlank = /(?<=\d) (?=\p{Script=Han})/gu;
@@ -30,7 +31,7 @@ export function IndustrySentence({ industry }: { readonly industry: Industry }) 
         index % 2 === 1 ? (
           // The pieces of one sentence never change their order.
           // oxlint-disable-next-line react/no-array-index-key
-          <span key={index} lang={htmlLanguage.zh}>
+          <span key={index} className={styles.verb} lang={htmlLanguage.zh}>
             {piece}
           </span>
         ) : (

@@ -34,11 +34,13 @@ export function Statement({ commitment, children }: StatementProps) {
   const pieces = commitment.statement[language].split(
     new RegExp(`(${digits}\\s?(?:${units})?(?:以上|左右)?)`, 'u'),
   );
+  // A statement that ends in a figure leaves an empty piece behind it.
+  const last = pieces.at(-1) === '' ? pieces.length - 2 : pieces.length - 1;
   return (
     <span>
       {pieces.map((piece, index) => {
         const number = index % 2 === 1 ? new RegExp(`^${digits}%?`).exec(piece)?.[0] : undefined;
-        const isLast = index === pieces.length - 1;
+        const isLast = index === last;
         if (number === undefined) {
           if (!isLast || !children) return piece;
           const tail = lastWord.exec(piece)?.[0] ?? '';
@@ -60,6 +62,7 @@ export function Statement({ commitment, children }: StatementProps) {
           <span key={index} className={styles.whole}>
             {isFigure ? <strong>{number}</strong> : number}
             {piece.slice(number.length)}
+            {isLast && children}
           </span>
         );
       })}

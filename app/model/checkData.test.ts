@@ -78,6 +78,7 @@ const mistakes: readonly Mistake[] = [
   ['region.json', 'defaultIndicator', 'gdp', 'did you mean "gdp-growth"'],
   ['region.json', 'defaultYear', 2024, 'no plan is of 2024 · one of 2025'],
   ['region.json', 'inset.districts[1]', 'shibey', 'did you mean "shibei"'],
+  ['emphasis.json', 'verbs[0].level', undefined, 'missing'],
   ['emphasis.json', 'verbs[0].level', 'breakthru', 'did you mean "breakthrough"'],
   // Things that are there twice.
   [

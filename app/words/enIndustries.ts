@@ -49,7 +49,7 @@ export const enIndustries: typeof zhIndustries = {
   nearTitle: 'What comes near',
   nearNote:
     'Districts that do not name it, but name an industry near it. What is near is kept by hand in the catalogue of industries.',
-  nearCatalogue: 'Near it in the catalogue',
+  nearCatalogue: 'Near in the catalogue',
   previous: (name) => `Previous industry: ${name}`,
   next: (name) => `Next industry: ${name}`,
   neighbours: 'Industries before and after',

@@ -39,7 +39,7 @@ export const zhIndustries = {
   relatedIn: (commitments: number) => `同列 ${commitments} 条`,
   nearTitle: '相近方向',
   nearNote: '没有提到该产业的区市，提到了下列相近产业。相近关系由产业目录人工列定。',
-  nearCatalogue: '目录中的相近产业',
+  nearCatalogue: '产业目录中相近的',
   previous: (name: string) => `上一个产业：${name}`,
   next: (name: string) => `下一个产业：${name}`,
   neighbours: '前后产业',

@@ -101,16 +101,16 @@ function Legend({ facts }: { readonly facts: IndustryFacts }) {
       {[...levels].map((level) => (
         <li key={level.id}>
           <EmphasisSwatch depth={level.rank} />
-          {say(level.name)}
+          <span>{say(level.name)}</span>
         </li>
       ))}
       <li>
         <EmphasisSwatch depth="none" />
-        {blank}
+        <span>{blank}</span>
       </li>
       <li>
         <EmphasisSwatch depth="missing" />
-        {words.absences['not-in-digest']}
+        <span>{words.absences['not-in-digest']}</span>
       </li>
     </ul>
   );

@@ -22,6 +22,8 @@ export function NearSection({ industry, districts }: NearSectionProps) {
   const words = useWords();
   const say = useSay();
   const near = nearIndustries(atlas, industry);
+  const told = districts.flatMap(({ mentions }) => mentions.map((mention) => mention.industry));
+  const untold = near.filter((one) => !told.includes(one));
   if (near.length === 0) return null;
   return (
     <IndustrySection
@@ -45,14 +47,16 @@ export function NearSection({ industry, districts }: NearSectionProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.catalogue}>
-        <span>{words.industries.nearCatalogue}</span>
-        {near.map(({ id, name }) => (
-          <PlaceLink key={id} to={places.industry(id)}>
-            {say(name)}
-          </PlaceLink>
-        ))}
-      </p>
+      {untold.length > 0 && (
+        <p className={styles.catalogue}>
+          <span>{words.industries.nearCatalogue}</span>
+          {untold.map(({ id, name }) => (
+            <PlaceLink key={id} to={places.industry(id)}>
+              {say(name)}
+            </PlaceLink>
+          ))}
+        </p>
+      )}
     </IndustrySection>
   );
 }
@@ -61,7 +65,9 @@ function Mention({ mention: { industry, commitments } }: { readonly mention: Nea
   const say = useSay();
   return (
     <div className={styles.mention}>
-      <h4 className={styles.industry}>{say(industry.name)}</h4>
+      <h4 className={styles.industry}>
+        <PlaceLink to={places.industry(industry.id)}>{say(industry.name)}</PlaceLink>
+      </h4>
       <ul>
         {commitments.map((placed) => (
           <li key={placed.commitment.id} className={styles.line}>

@@ -1,8 +1,8 @@
 // The districts that do not back the industry, by the reason: not named, filtered out, or not covered.
+import { DistrictLink } from '~/components/DistrictLink';
 import type { District } from '~/model/catalogue';
 import type { IndustryFacts } from '~/model/industryFacts';
 import { useWords } from '~/state/language';
-import { DistrictLink } from '~/components/DistrictLink';
 import { IndustrySection } from './IndustrySection';
 import styles from './OtherDistricts.module.css';
 
@@ -19,7 +19,7 @@ export function OtherDistricts({ facts }: { readonly facts: IndustryFacts }) {
       title={words.industries.others}
       count={reasons.reduce((sum, { districts }) => sum + districts.length, 0)}
     >
-      <dl>
+      <dl className={styles.reasons}>
         {reasons.map(({ reason, districts }) => (
           <div key={reason} className={styles.reason}>
             <dt>{reason}</dt>
