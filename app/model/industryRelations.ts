@@ -28,8 +28,8 @@ export interface NearDistrict {
 }
 
 /**
- * The industries that share a commitment with this one: those with the most districts first, then
- * those with the most commitments.
+ * The industries that share a commitment with this one: those with the most commitments first, then
+ * those with the most districts.
  *
  * @param placed the commitments that name the industry and match the filters
  */

@@ -25,6 +25,8 @@ export const enIndustries: typeof zhIndustries = {
   remarkJoin: ' · ',
   breadcrumb: 'Where you are',
   map: (name) => `${name}: strength of wording by district`,
+  // A label cannot mark a verb as Chinese; the rows beside the map show it.
+  mapReading: (_verbs, level) => level,
   facts: {
     districts: 'Districts that name it',
     commitments: 'Commitments',

@@ -17,6 +17,7 @@ export const zhIndustries = {
   remarkJoin: ' · ',
   breadcrumb: '位置',
   map: (name: string) => `${name}：各区市用词力度`,
+  mapReading: (verbs: string, _level: string) => verbs,
   facts: {
     districts: '区市提出',
     commitments: '举措',

@@ -65,7 +65,8 @@ function useDrawn(
     const group = facts.backing.find(({ district }) => district.id === id);
     if (group?.level) {
       const verbs = group.verbs.join(words.listJoin);
-      return { kind: `emphasis-${group.level.rank}`, remark: verbs };
+      const remark = words.industries.mapReading(verbs, say(group.level.name));
+      return { kind: `emphasis-${group.level.rank}`, remark };
     }
     const isIn = (districts: readonly { readonly id: string }[]) =>
       districts.some((district) => district.id === id);

@@ -26,7 +26,7 @@ export function NumbersSection({ numbers }: { readonly numbers: readonly Industr
           <li key={placed.commitment.id} className={rows.row}>
             <ul className={styles.targets}>
               {targets.map((target) => (
-                <Row key={target.printed} target={target} placed={placed} />
+                <Row key={target.cite.start} target={target} placed={placed} />
               ))}
             </ul>
             <span className={rows.where}>

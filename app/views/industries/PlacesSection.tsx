@@ -17,19 +17,23 @@ export function PlacesSection({ sites: places }: { readonly sites: IndustryPlace
       {directions.length > 0 && <h3 className={rows.heading}>{words.industries.directions}</h3>}
       <ul>
         {directions.map((one) => (
-          <ZoneRow key={one.zone.id} place={one} isDirection />
+          <ZoneRow key={`${one.district.id} ${one.zone.id}`} place={one} isDirection />
         ))}
       </ul>
       {sites.length > 0 && <h3 className={rows.heading}>{words.industries.sites}</h3>}
       <ul>
         {sites.map((one) => (
-          <ZoneRow key={one.zone.id} place={one} />
+          <ZoneRow key={`${one.district.id} ${one.zone.id}`} place={one} />
         ))}
       </ul>
       {parks.length > 0 && <h3 className={rows.heading}>{words.industries.parks}</h3>}
       <ul>
         {parks.map((one) => (
-          <ProjectRow key={one.project.name.zh} entry={one} hasStage />
+          <ProjectRow
+            key={`${one.placed.commitment.id} ${one.project.name.zh}`}
+            entry={one}
+            hasStage
+          />
         ))}
       </ul>
     </IndustrySection>

@@ -18,7 +18,10 @@ export function ProjectsSection({ stages }: { readonly stages: readonly Industry
           <h3 className={rows.heading}>{words.stages[stage]}</h3>
           <ul>
             {entries.map((entry) => (
-              <ProjectRow key={entry.project.name.zh} entry={entry} />
+              <ProjectRow
+                key={`${entry.placed.commitment.id} ${entry.project.name.zh}`}
+                entry={entry}
+              />
             ))}
           </ul>
         </div>
