@@ -5,7 +5,7 @@ import type { Choice } from '~/model/matching';
 import { useSay, useWords } from '~/state/language';
 import { choose, toggled } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
-import { useSelection } from '~/state/selection';
+import { useLocated, useSelection } from '~/state/selection';
 import { Chip } from '~/ui/Chip';
 
 interface ChoiceChipProps {
@@ -18,12 +18,14 @@ export function ChoiceChip({ filterKey, choice }: ChoiceChipProps) {
   const words = useWords();
   const selection = useSelection();
   const name = useChoiceName(filterKey)(choice.id);
-  // A district always answers for itself, so its count is of commitments; others count districts.
-  const own = filterKey === 'districts' ? choice.commitments : choice.districts;
+  // Where one district alone answers, commitments are counted; elsewhere districts.
+  const isOnDistrict = useLocated(({ place }) => place.name === 'district');
+  const isOfOne = isOnDistrict || filterKey === 'districts';
+  const own = isOfOne ? choice.commitments : choice.districts;
   const all = new Set(
     atlas.plans.filter((plan) => plan.year === selection.year).map((plan) => plan.district),
   ).size;
-  const isOf = choice.isChosen && filterKey !== 'districts';
+  const isOf = choice.isChosen && !isOfOne;
   const isDeadEnd = !choice.isChosen && choice.commitments === 0;
   const spoken = isDeadEnd ? words.filters.deadEnd(name) : words.filters.choice(name, choice);
   return (

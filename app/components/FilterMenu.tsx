@@ -3,7 +3,7 @@ import type { FilterKey } from '~/model/filters';
 import { choicesOf } from '~/model/matching';
 import { useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
-import { useSelection } from '~/state/selection';
+import { useNarrowedSelection } from '~/state/selection';
 import { Popover } from '~/ui/Popover';
 import { ChoiceChip } from './ChoiceChip';
 import styles from './IndustryChips.module.css';
@@ -11,7 +11,7 @@ import styles from './IndustryChips.module.css';
 export function FilterMenu({ filterKey }: { readonly filterKey: FilterKey }) {
   const atlas = useAtlas();
   const words = useWords();
-  const selection = useSelection();
+  const selection = useNarrowedSelection();
   const choices = choicesOf(atlas, selection, filterKey);
   return (
     <>

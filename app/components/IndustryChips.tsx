@@ -7,7 +7,7 @@ import { foldText } from '~/model/searchText';
 import { useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
-import { useSelection } from '~/state/selection';
+import { useNarrowedSelection, useSelection } from '~/state/selection';
 import { Popover } from '~/ui/Popover';
 import { ChoiceChip } from './ChoiceChip';
 import { MatchSwitch } from './MatchSwitch';
@@ -20,7 +20,7 @@ export function IndustryChips() {
   const atlas = useAtlas();
   const words = useWords();
   const selection = useSelection();
-  const choices = choicesOf(atlas, selection, 'industries');
+  const choices = choicesOf(atlas, useNarrowedSelection(), 'industries');
   const chosen = choices.filter((choice) => choice.isChosen);
   const others = choices
     .filter((choice) => !choice.isChosen && choice.commitments > 0)

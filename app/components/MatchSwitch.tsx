@@ -4,13 +4,13 @@ import { matchModes } from '~/model/selection';
 import { useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
-import { useSelection } from '~/state/selection';
+import { useNarrowedSelection } from '~/state/selection';
 import { Segmented } from '~/ui/Segmented';
 
 export function MatchSwitch() {
   const atlas = useAtlas();
   const words = useWords();
-  const selection = useSelection();
+  const selection = useNarrowedSelection();
   return (
     <Segmented
       label={words.filters.matchMode}

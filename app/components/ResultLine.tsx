@@ -4,7 +4,7 @@ import { isFiltered } from '~/model/selection';
 import { useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
-import { useSelection } from '~/state/selection';
+import { useNarrowedSelection, useSelection } from '~/state/selection';
 import { Button } from '~/ui/Button';
 import styles from './ResultLine.module.css';
 
@@ -12,7 +12,7 @@ export function ResultLine() {
   const atlas = useAtlas();
   const words = useWords();
   const selection = useSelection();
-  const count = countOf(matchCommitments(atlas, selection));
+  const count = countOf(matchCommitments(atlas, useNarrowedSelection()));
   const isNarrowed = isFiltered(selection);
   const text = !isNarrowed
     ? words.filters.everything(count)
@@ -41,7 +41,7 @@ export function ResultLine() {
 function AnyInstead() {
   const atlas = useAtlas();
   const words = useWords();
-  const selection = useSelection();
+  const selection = useNarrowedSelection();
   if (selection.match === 'any' || selection.industries.length < 2) return null;
   if (matchCommitments(atlas, selection).length > 0) return null;
   const count = countOf(matchCommitments(atlas, { ...selection, match: 'any' }));

@@ -2,8 +2,9 @@
 import { create } from 'zustand';
 import type { Repair } from '~/model/address';
 import type { Place } from '~/model/place';
+import { narrowToPlace } from '~/model/placeSelection';
 import type { Selection } from '~/model/selection';
-import { vocabulary } from './catalogue';
+import { catalogue, vocabulary } from './catalogue';
 
 interface Located {
   readonly pathname: string;
@@ -23,6 +24,12 @@ export const useLocated = create<Located>()(() => ({
 /** The whole selection; for views that hand it to a function of the model. */
 export function useSelection(): Selection {
   return useLocated((located) => located.selection);
+}
+
+/** The selection that counts beside a page answer for: on a page of one industry or district, that one. */
+export function useNarrowedSelection(): Selection {
+  const { place, selection } = useLocated();
+  return narrowToPlace(catalogue, place, selection);
 }
 
 export function dismissRepairs(): void {
