@@ -38,7 +38,7 @@ export function parseAddress(search: string, place: Place, vocabulary: Vocabular
       repairs.push({ key, value });
       continue;
     }
-    const { part, dropped } = entry.read(value, vocabulary);
+    const { part, dropped } = entry.read(value, vocabulary, place);
     parts.push(part);
     repairs.push(...dropped.map((piece) => ({ key, value: piece })));
   }
@@ -53,7 +53,7 @@ export function parseAddress(search: string, place: Place, vocabulary: Vocabular
 export function formatAddress(selection: Selection, place: Place, vocabulary: Vocabulary): string {
   const query = addressKeys
     .filter((entry) => appliesAt(entry.places, place))
-    .map((entry) => [entry.key, entry.write(selection, vocabulary)] as const)
+    .map((entry) => [entry.key, entry.write(selection, vocabulary, place)] as const)
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${encodeValue(value)}`)
     .join('&');

@@ -1,5 +1,5 @@
 // The keys an address may hold, in their fixed order: how each is read, written, and where it applies.
-import type { PlaceName } from './place';
+import type { Place, PlaceName } from './place';
 import {
   cellMeasures,
   chartForms,
@@ -22,9 +22,9 @@ export interface AddressKey {
   readonly key: string;
   /** The places where the key means something; null for every place. */
   readonly places: readonly PlaceName[] | null;
-  readonly read: (value: string, vocabulary: Vocabulary) => Reading;
-  /** The value to write, or '' when it is the default. */
-  readonly write: (selection: Selection, vocabulary: Vocabulary) => string;
+  readonly read: (value: string, vocabulary: Vocabulary, place: Place) => Reading;
+  /** The value to write, or '' when it is the default or means nothing at the place. */
+  readonly write: (selection: Selection, vocabulary: Vocabulary, place: Place) => string;
 }
 
 type ListField = 'industries' | 'districts' | 'themes';
@@ -113,14 +113,24 @@ export function tidyQuery(text: string): string {
 const matrixSorts = ['backing', 'group', 'name'];
 const tableSorts = /^(indicator|district|value|operator|unit|basis)(-desc)?$/;
 
+/** The matrix sorts its rows, the table its columns; neither knows the other's orders. */
+function isSortAt(place: Place, value: string, vocabulary: Vocabulary): boolean {
+  const isOfMatrix = matrixSorts.includes(value) || vocabulary.districts.includes(value);
+  return (
+    (isOfMatrix && place.name !== 'compare') ||
+    (tableSorts.test(value) && place.name !== 'industries')
+  );
+}
+
 const sort: AddressKey = {
   key: 'sort',
   places: ['compare', 'industries'],
-  read: (value, vocabulary) =>
-    matrixSorts.includes(value) || vocabulary.districts.includes(value) || tableSorts.test(value)
+  read: (value, vocabulary, place) =>
+    isSortAt(place, value, vocabulary)
       ? { part: { sort: value === 'backing' ? '' : value }, dropped: [] }
       : { part: {}, dropped: [value] },
-  write: (selection) => selection.sort,
+  write: (selection, vocabulary, place) =>
+    isSortAt(place, selection.sort, vocabulary) ? selection.sort : '',
 };
 
 const slides: AddressKey = {
