@@ -1,0 +1,37 @@
+// How deep each cell of the matrix is drawn, and what the depths stand for.
+import type { Catalogue } from './atlas';
+import { colourClasses, stepOf, type StepClass } from './colourSteps';
+import type { Matrix, MatrixCell } from './matrix';
+import type { Selection } from './selection';
+
+/** The figure that stands in a cell: emphasis is depth alone, its figure is the number of commitments. */
+export function cellFigure(cell: MatrixCell, by: Selection['by']): number {
+  return by === 'numbers' ? cell.numbers : cell.commitments;
+}
+
+/**
+ * The classes of depth. Levels of emphasis keep their depth whatever is shown; counts are spread over
+ * those that occur, zero left out, as it is drawn without any depth.
+ */
+export function matrixClasses(
+  catalogue: Catalogue,
+  matrix: Matrix,
+  by: Selection['by'],
+): readonly StepClass[] {
+  if (by === 'emphasis') return colourClasses(catalogue.emphasis.levels.map(({ rank }) => rank));
+  const figures = matrix.rows
+    .flatMap(({ cells }) => cells)
+    .map((cell) => cellFigure(cell, by))
+    .filter((figure) => figure > 0);
+  return colourClasses(figures);
+}
+
+/** The step of a cell, 1 the palest to 5 the deepest; null for a cell without depth. */
+export function cellStep(
+  classes: readonly StepClass[],
+  cell: MatrixCell,
+  by: Selection['by'],
+): number | null {
+  if (cell.state !== 'named') return null;
+  return stepOf(classes, by === 'emphasis' ? cell.rank : cellFigure(cell, by));
+}
