@@ -16,7 +16,12 @@ import { DistrictLink } from './DistrictLink';
 const shortLength = 3;
 const filteredLength = 8;
 
-export function CommitmentGroups() {
+interface CommitmentGroupsProps {
+  /** False where what is chosen and counted already stands above the list. */
+  readonly isHeaded?: boolean;
+}
+
+export function CommitmentGroups({ isHeaded = true }: CommitmentGroupsProps) {
   const atlas = useAtlas();
   const words = useWords();
   const say = useSay();
@@ -27,14 +32,18 @@ export function CommitmentGroups() {
   const count = countOf(placed);
   return (
     <section>
-      <h2 className={styles.heading}>
-        {names.length > 0 ? names.map(say).join(words.listJoin) : words.map.commitments}{' '}
-        <span className={styles.count}>{words.filters.count(count)}</span>
-      </h2>
-      <div className={styles.note}>
-        {names.length > 0 ? words.map.byEmphasis : words.map.inOrder}
-      </div>
-      {placed.length === 0 && (
+      {isHeaded && (
+        <h2 className={styles.heading}>
+          {names.length > 0 ? names.map(say).join(words.listJoin) : words.map.commitments}{' '}
+          <span className={styles.count}>{words.filters.count(count)}</span>
+        </h2>
+      )}
+      {(isHeaded || placed.length > 0) && (
+        <div className={styles.note} data-bare={!isHeaded || undefined}>
+          {names.length > 0 ? words.map.byEmphasis : words.map.inOrder}
+        </div>
+      )}
+      {isHeaded && placed.length === 0 && (
         <p className={styles.nothing}>
           {words.filters.nothingMatches}
           {words.sentenceEnd} {words.filters.nothingMatchesAdvice}
@@ -64,7 +73,7 @@ interface DistrictGroupProps {
 function DistrictGroup({ group, length, names }: DistrictGroupProps) {
   const words = useWords();
   const say = useSay();
-  const { district, commitments, near } = group;
+  const { district, commitments, near, isUnmatched } = group;
   const [isWhole, setWhole] = useState(false);
   const isPointed = usePointed((pointed) => pointed.districtId === district.id);
   const isSilent = commitments.length === 0;
@@ -85,7 +94,7 @@ function DistrictGroup({ group, length, names }: DistrictGroupProps) {
       <div className={styles.lines}>
         {isSilent && (
           <div className={styles.silent}>
-            {words.map.notNamed(names)}
+            {isUnmatched ? words.map.noMatch : words.map.notNamed(names)}
             {near.length > 0 &&
               `${words.map.nearJoin}${words.map.near(near.map((one) => say(one.name)).join(words.listJoin))}`}
           </div>

@@ -1,6 +1,6 @@
 // Which of the five steps of a colour ramp a value takes.
 
-const stepCount = 5;
+export const stepCount = 5;
 
 /** Steps for a few distinct values, spread so that neighbours stay apart and the highest is the deepest. */
 const spreads: readonly (readonly number[])[] = [

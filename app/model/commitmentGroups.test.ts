@@ -18,14 +18,16 @@ it.each<[Partial<Selection>, string[]]>([
   [{ industries: ['drones'] }, ['north: drones', 'south: tourism', 'east:']],
   [{ industries: ['drones'], districts: ['south'] }, ['south: tourism']],
   [{ industries: ['tourism'] }, ['south: tourism', 'north: near drones batteries', 'east:']],
+  [{ industries: ['drones'], query: '试飞场' }, ['north: drones', 'south: unmatched', 'east:']],
   [{ query: 'nothing' }, []],
 ])('groups the answer to %j', (change, groups) => {
   const selection = select(change);
   const told = groupByDistrict(atlas, selection, matchCommitments(atlas, selection)).map(
-    ({ district, commitments, near }) =>
+    ({ district, commitments, near, isUnmatched }) =>
       [
         `${district.id}:`,
         ...commitments.map((one) => one.commitment.id.replace(/^\w+-2025-/, '')),
+        ...(isUnmatched ? ['unmatched'] : []),
         ...(near.length > 0 ? ['near', ...near.map(({ id }) => id)] : []),
       ].join(' '),
   );

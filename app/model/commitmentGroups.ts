@@ -1,5 +1,5 @@
 // Matching commitments grouped by district, the strongest wording first.
-import { byId, districtsWithPlan, type Atlas, type PlacedCommitment } from './atlas';
+import { byId, commitmentsOf, districtsWithPlan, type Atlas, type PlacedCommitment } from './atlas';
 import type { District, Industry } from './catalogue';
 import { rankOfVerb, strongestMention } from './emphasis';
 import type { Selection } from './selection';
@@ -10,6 +10,8 @@ export interface CommitmentGroup {
   readonly commitments: readonly PlacedCommitment[];
   /** Where an industry is chosen and not named: what the district names that comes near. */
   readonly near: readonly Industry[];
+  /** Names a chosen industry, but in no commitment that matches; that is not silence. */
+  readonly isUnmatched: boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ export function groupByDistrict(
       district,
       commitments: isRanked ? own.toSorted((one, other) => rankOf(other) - rankOf(one)) : own,
       near: own.length === 0 ? nearIndustries(atlas, selection, district) : [],
+      isUnmatched: own.length === 0 && namesAny(atlas, selection, district),
     };
   });
   if (industries.length === 0) return groups.filter((group) => group.commitments.length > 0);
@@ -44,6 +47,12 @@ export function groupByDistrict(
   return groups.toSorted(
     (one, other) =>
       strength(other) - strength(one) || other.commitments.length - one.commitments.length,
+  );
+}
+
+function namesAny(atlas: Atlas, { year, industries }: Selection, district: District): boolean {
+  return commitmentsOf(atlas, year).some(
+    (one) => one.district.id === district.id && strongestMention(atlas, one, industries),
   );
 }
 

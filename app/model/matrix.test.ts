@@ -111,16 +111,16 @@ describe('order', () => {
 
 describe('depth', () => {
   test.each<[Selection['by'], string]>([
-    ['emphasis', '15-- -4-- 4---'],
+    ['emphasis', '15-- -3-- 3---'],
     ['commitments', '22-- -5-- 2---'],
     ['numbers', '---- -3-- ----'],
   ])('by %s', (by, depths) => {
     const matrix = matrixOf(atlas, select({ districts: ['west'] }));
     const classes = matrixClasses(atlas, matrix, by);
-    const told = matrix.rows.map(({ cells }) =>
+    const shown = matrix.rows.map(({ cells }) =>
       cells.map((cell) => cellStep(classes, cell, by) ?? '-').join(''),
     );
     // Columns stand as south, north, east, west.
-    expect(told.join(' ')).toBe(depths);
+    expect(shown.join(' ')).toBe(depths);
   });
 });

@@ -1,6 +1,6 @@
 // How deep each cell of the matrix is drawn, and what the depths stand for.
 import type { Catalogue } from './atlas';
-import { colourClasses, stepOf, type StepClass } from './colourSteps';
+import { colourClasses, stepCount, stepOf, type StepClass } from './colourSteps';
 import type { Matrix, MatrixCell } from './matrix';
 import type { Selection } from './selection';
 
@@ -18,12 +18,23 @@ export function matrixClasses(
   matrix: Matrix,
   by: Selection['by'],
 ): readonly StepClass[] {
-  if (by === 'emphasis') return colourClasses(catalogue.emphasis.levels.map(({ rank }) => rank));
+  if (by === 'emphasis') return levelClasses(catalogue);
   const figures = matrix.rows
     .flatMap(({ cells }) => cells)
     .map((cell) => cellFigure(cell, by))
     .filter((figure) => figure > 0);
   return colourClasses(figures);
+}
+
+/** The levels over the whole ramp; where steps are to spare, the strongest stands apart from the rest. */
+function levelClasses({ emphasis }: Catalogue): readonly StepClass[] {
+  const ranks = emphasis.levels.map(({ rank }) => rank).toSorted((one, other) => one - other);
+  const pace = (stepCount - 1) / Math.max(1, ranks.length - 1);
+  return ranks.map((rank, index) => ({
+    step: 1 + Math.floor(index * pace),
+    minimum: rank,
+    maximum: rank,
+  }));
 }
 
 /** The step of a cell, 1 the palest to 5 the deepest; null for a cell without depth. */
