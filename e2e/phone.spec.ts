@@ -50,7 +50,7 @@ test('the tabs at the bottom lead to the five places', async ({ page }) => {
 });
 
 test('what is touched is large enough', async ({ page }) => {
-  for (const view of ['/', '/compare', '/districts/licang']) {
+  for (const view of ['/', '/compare', '/districts/licang', '/industries?industry=green-energy']) {
     await page.goto(view);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     const small = await page.evaluate(() =>

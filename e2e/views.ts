@@ -10,6 +10,8 @@ export const views = [
   '/districts/licang?tab=zones',
   '/districts/shinan',
   '/industries',
+  '/industries?industry=low-altitude-economy&districts=licang',
+  '/industries?by=numbers&sort=group',
   '/industries/low-altitude-economy',
   '/industries/green-energy',
   '/about',

@@ -42,7 +42,7 @@ export interface MatrixColumnView {
   readonly isFaded: boolean;
 }
 
-export interface MatrixGroupView {
+interface MatrixGroupView {
   readonly id: string;
   /** '' where the rows are not grouped. */
   readonly name: string;

@@ -3,6 +3,9 @@ import { useEffect, type RefObject } from 'react';
 import { spotElement } from './matrixSpots';
 import type { MatrixSpot } from './matrixView';
 
+/** Left below the chosen row, so that more rows are seen to follow. */
+const edge = 16;
+
 /** Scrolls the box, and only the box, so far that the chosen place clears its frozen row and column. */
 export function useChoiceInSight(
   box: RefObject<HTMLDivElement | null>,
@@ -10,11 +13,17 @@ export function useChoiceInSight(
 ): void {
   const row = chosen?.row ?? null;
   const column = chosen?.column ?? null;
-  // The scroll position is the browser's, outside React.
+  // The scroll position and the size of the table are the browser's, outside React. The size changes
+  // after the first drawing: the language of the document is set late, and phones are turned.
   useEffect(() => {
-    if (!box.current || row === null || column === null) return;
-    const place = spotElement(box.current, { row, column });
-    if (place) bringIntoSight(box.current, place);
+    const table = box.current?.firstElementChild;
+    if (!table || row === null || column === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      const place = box.current && spotElement(box.current, { row, column });
+      if (box.current && place) bringIntoSight(box.current, place);
+    });
+    observer.observe(table);
+    return () => observer.disconnect();
   }, [box, row, column]);
 }
 
@@ -26,8 +35,9 @@ function bringIntoSight(box: HTMLElement, element: HTMLElement): void {
   const top = frame.top + (corner?.height ?? 0);
   const left = frame.left + (corner?.width ?? 0);
   if (place.top < top) box.scrollTop -= top - place.top;
-  else if (place.bottom > frame.bottom) box.scrollTop += place.bottom - frame.bottom;
+  else if (place.bottom > frame.bottom)
+    box.scrollTop += Math.ceil(place.bottom - frame.bottom) + edge;
   if (isName) return;
   if (place.left < left) box.scrollLeft -= left - place.left;
-  else if (place.right > frame.right) box.scrollLeft += place.right - frame.right;
+  else if (place.right > frame.right) box.scrollLeft += Math.ceil(place.right - frame.right);
 }
