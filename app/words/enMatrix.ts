@@ -57,8 +57,7 @@ export const enMatrix: typeof zhMatrix = {
     `${plural(count, 'more industry has', 'more industries have')} no matching commitment.`,
   uncovered: (districts) => `Not in this digest: ${districts}.`,
   panel: 'Chosen commitments',
-  count: (districts, commitments) =>
-    `Backed by ${districtCount(districts)}, ${commitmentCount(commitments)}`,
+  count: (districts, commitments) => `${districtCount(districts)}, ${commitmentCount(commitments)}`,
   countInCell: (commitments) => commitmentCount(commitments),
   nothing: 'No matching commitment',
   open: (industry) => `Open ${industry} →`,

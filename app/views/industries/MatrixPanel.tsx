@@ -26,7 +26,7 @@ export function MatrixPanel() {
   const count = countOf(matchCommitments(atlas, selection));
   return (
     <section className={styles.panel} aria-label={words.matrix.panel}>
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h2 className={styles.heading}>
           {industries.map(({ name }) => say(name)).join(words.listJoin)}
           {districts.length > 0 && (
@@ -46,7 +46,7 @@ export function MatrixPanel() {
         <Button className={styles.clear} onClick={() => choose({ industries: [], districts: [] })}>
           {words.matrix.clear}
         </Button>
-      </header>
+      </div>
       {/* The place of a sentence about what is chosen. */}
       <p className={styles.links}>
         {industries.map(({ id, name }) => (

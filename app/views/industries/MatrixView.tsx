@@ -17,10 +17,10 @@ export function MatrixView() {
   const hasChoice = selection.industries.length > 0;
   return (
     <div className={styles.view} data-chosen={hasChoice || undefined}>
-      <header className={styles.header}>
+      <div className={styles.header}>
         <MatrixTitle matrix={matrix} />
         {matrix.rows.length > 0 && <MatrixControls matrix={matrix} />}
-      </header>
+      </div>
       {matrix.rows.length > 0 && (
         <div className={styles.matrix}>
           <MatrixExhibit matrix={matrix} />
