@@ -31,7 +31,7 @@ export function MatrixPanel() {
           {industries.map(({ name }) => say(name)).join(words.listJoin)}
           {districts.length > 0 && (
             <>
-              <span className={styles.join}> · </span>
+              <span className={styles.join}>{'\u00a0'}· </span>
               {districts.map(({ name }) => say(name)).join(words.listJoin)}
             </>
           )}
