@@ -7,16 +7,8 @@ const inside = (name: string) =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 export const enIndustries: typeof zhIndustries = {
-  title: (industries, districts) =>
-    `${districtCount(districts)} ${districts === 1 ? 'backs' : 'back'} ${plural(industries, 'industry', 'industries')}`,
-  subtitle:
-    'In each group the industry with the most districts comes first. Open one to see each district’s words, its commitments and where they stand in the source.',
   districts: (count) => districtCount(count),
   commitments: (count) => commitmentCount(count),
-  columns: { districts: 'Districts', commitments: 'Commitments' },
-  none: 'No commitment that matches the filters names an industry',
-  leftOut: (count) =>
-    `${plural(count, 'more industry has', 'more industries have')} no commitment that matches the filters.`,
   aliases: 'Also',
   others: 'Other districts',
   doesNotName: 'does not name it',

@@ -15,7 +15,7 @@ export function BackingSection({ industry, groups }: BackingSectionProps) {
   if (groups.length === 0) return null;
   return (
     <IndustrySection
-      title={words.industries.columns.districts}
+      title={words.filters.districts}
       count={groups.length}
       note={words.industries.districtsNote}
     >

@@ -1,5 +1,6 @@
 // The commitments of the chosen rows or cell, headed by what is chosen.
 import { CommitmentGroups } from '~/components/CommitmentGroups';
+import { IndustrySentence } from '~/components/IndustrySentence';
 import { PlaceLink } from '~/components/PlaceLink';
 import { byId, planOf } from '~/model/atlas';
 import { countOf, matchCommitments } from '~/model/matching';
@@ -19,6 +20,7 @@ export function MatrixPanel() {
   const language = useLanguage();
   const selection = useSelection();
   const industries = selection.industries.flatMap((id) => byId(atlas.industries, id) ?? []);
+  const only = industries.length === 1 ? industries[0] : undefined;
   const districts = selection.districts.flatMap((id) => byId(atlas.region.districts, id) ?? []);
   const uncovered = districts
     .filter(({ id }) => !planOf(atlas, id, selection.year))
@@ -47,7 +49,11 @@ export function MatrixPanel() {
           {words.matrix.clear}
         </Button>
       </div>
-      {/* The place of a sentence about what is chosen. */}
+      {only && districts.length === 0 && (
+        <div className={styles.sentence}>
+          <IndustrySentence industry={only} />
+        </div>
+      )}
       <p className={styles.links}>
         {industries.map(({ id, name }) => (
           <PlaceLink key={id} to={places.industry(id)}>
