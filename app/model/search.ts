@@ -42,8 +42,8 @@ const weightBonus = 11;
 /** What a word is worth that stands in what a document is linked to, or in a statement. */
 const linkScore = 12;
 const statementScore = 20;
-/** Of a kind with very many hits only the first are weighed; they come in the order of the documents. */
-const mostWeighed = 2000;
+/** Of a kind with very many hits only so many are weighed: those that hold the words themselves come first. */
+const mostWeighed = 600;
 /** How many hits of a kind are given. */
 const mostGiven = 6;
 
@@ -56,15 +56,17 @@ const mostGiven = 6;
 export function search(index: SearchIndex, query: string): SearchResult {
   const words = findWords(index, query);
   if (words.length === 0) return { groups: [], words: [] };
+  const held = holding(words);
   const members = new Map<SearchKind, number[]>();
-  index.documents.forEach(({ kind }, number) => {
-    if (kind === 'theme' || !words.every(({ found }) => found[number] !== 0)) return;
+  held.forEach((how, number) => {
+    const kind = index.documents[number]?.kind;
+    if (how === 0 || kind === undefined || kind === 'theme') return;
     const own = members.get(kind);
     if (own) own.push(number);
     else members.set(kind, [number]);
   });
   const groups = [...members].map(([kind, numbers]): SearchGroup => {
-    const hits = numbers.slice(0, mostWeighed).map((number) => weigh(index, words, number));
+    const hits = mostTelling(numbers, held).map((number) => weigh(index, words, number));
     return { kind, hits: best(hits), total: numbers.length };
   });
   const pairs = findPairs(index, words).map(({ document, score }) => ({
@@ -91,11 +93,25 @@ export function searchEach(indexes: readonly SearchIndex[], query: string): Sear
 export function findAll(index: SearchIndex, query: string): ReadonlySet<number> | null {
   const words = findWords(index, query);
   if (words.length === 0) return null;
-  return new Set(
-    index.documents.flatMap((_, number) =>
-      words.every(({ found }) => found[number] !== 0) ? number : [],
-    ),
-  );
+  return new Set([...holding(words).entries()].flatMap(([number, how]) => (how > 0 ? number : [])));
+}
+
+/** How each document holds all of the words: by itself, by a link for one of them at least, or not at all. */
+function holding(words: readonly FoundWord[]): Uint8Array {
+  const [first, ...others] = words.map(({ found }) => found);
+  const held = Uint8Array.from(first ?? []);
+  for (const found of others) {
+    found.forEach((how, number) => {
+      if (how < (held[number] ?? 0)) held[number] = how;
+    });
+  }
+  return held;
+}
+
+function mostTelling(numbers: readonly number[], held: Uint8Array): readonly number[] {
+  if (numbers.length <= mostWeighed) return numbers;
+  const own = numbers.filter((number) => held[number] === byItself);
+  return (own.length > 0 ? own : numbers).slice(0, mostWeighed);
 }
 
 /** The words of a query, each looked up; one long Chinese word that nothing holds is cut in two. */

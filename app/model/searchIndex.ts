@@ -9,7 +9,7 @@ import {
   type SearchLayer,
   type Spelled,
 } from './searchLayer';
-import { hasHan, storedText } from './searchText';
+import { hasHan, spellingsOf, storedText } from './searchText';
 import type { Lexicon } from './searchTypos';
 
 /** The texts of some documents by writing; initials are those of names, so statements have none. */
@@ -33,6 +33,8 @@ export interface SearchIndex {
   /** For each document the numbers of those that count it as their own. */
   readonly linked: readonly (readonly number[])[];
   readonly lexicon: Lexicon;
+  /** What pinyin is made of here. */
+  readonly syllables: ReadonlySet<string>;
   /** Words looked up lately: of several words only the one that is being typed is new. */
   readonly answers: Map<string, FoundWord>;
 }
@@ -68,6 +70,7 @@ export function buildIndex(given: readonly SearchDocument[], readings: Readings)
     stated: layers(named.length, documents.length, null),
     linked: linksOf(documents),
     lexicon: lexiconOf(documents, readings, texts, spelled),
+    syllables: spellingsOf(Object.keys(readings.usual)),
     answers: new Map(),
   };
 }

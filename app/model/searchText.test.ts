@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { foldText, hasHan, isLatin, pinyinLetters, queryWords, storedText } from './searchText';
+import {
+  foldText,
+  hasHan,
+  isLatin,
+  isSpelling,
+  pinyinLetters,
+  queryWords,
+  spellingsOf,
+  storedText,
+} from './searchText';
 
 it.each([
   ['  ＡＢＣ　１２３ ', 'abc 123'],
@@ -40,4 +49,19 @@ it.each([
 it('tells Chinese from other writing', () => {
   expect(hasHan('GDP增速')).toBe(true);
   expect(hasHan('GDP')).toBe(false);
+});
+
+it.each([
+  ['dikong', true],
+  ['diko', true],
+  ['kongdi', true],
+  ['luse', true],
+  ['xian', true],
+  ['d', true],
+  ['quality', false],
+  ['dikonx', false],
+  ['', false],
+])('%j can be pinyin: %j', (letters, isIt) => {
+  const syllables = spellingsOf(['di', 'kong', 'lv', 'se', 'xi', 'an', 'xian']);
+  expect(isSpelling(syllables, letters)).toBe(isIt);
 });

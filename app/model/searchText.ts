@@ -42,6 +42,39 @@ export function foldPinyin(letters: string): string {
   return letters.replaceAll('ü', 'v').replace(/([ln])v/g, '$1u');
 }
 
+const longestSyllable = 6;
+
+/**
+ * Tells whether letters can be pinyin: syllables one after the other, the last perhaps only begun. English
+ * words seldom are, and need not be sought among the sounds.
+ *
+ * @param syllables those that occur, with the beginnings of each, folded
+ */
+export function isSpelling(syllables: ReadonlySet<string>, letters: string): boolean {
+  const reached = new Set([0]);
+  for (let from = 0; from < letters.length; from += 1) {
+    if (!reached.has(from)) continue;
+    for (let length = 1; length <= longestSyllable; length += 1) {
+      const part = letters.slice(from, from + length);
+      if (from + length >= letters.length && syllables.has(`${part}…`)) return true;
+      if (syllables.has(part)) reached.add(from + length);
+    }
+  }
+  return false;
+}
+
+/** Syllables and their beginnings, these with an ellipsis, as `isSpelling` asks for them. */
+export function spellingsOf(syllables: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    syllables
+      .map(foldPinyin)
+      .flatMap((syllable) => [
+        syllable,
+        ...Array.from(syllable, (_, at) => `${syllable.slice(0, at + 1)}…`),
+      ]),
+  );
+}
+
 /** A text as the index keeps it: folded, and Chinese without the signs inside names (中化云谷 meets 中化·云谷). */
 export function storedText(text: string): string {
   const folded = foldText(text);

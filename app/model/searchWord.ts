@@ -1,7 +1,7 @@
 // Which documents one word of a query finds: by its writing, its sound, its initials, or a name they are linked to.
 import type { FoundWord, SearchIndex, SearchLayers } from './searchIndex';
 import { scan } from './searchLayer';
-import { hasHan, isLatin, pinyinLetters } from './searchText';
+import { hasHan, isLatin, isSpelling, pinyinLetters } from './searchText';
 import { nearWords } from './searchTypos';
 
 /** How a document holds a word. */
@@ -19,13 +19,14 @@ export function findWord(index: SearchIndex, word: string): FoundWord {
   const known = index.answers.get(word);
   if (known) return known;
   const found = new Uint8Array(index.documents.length);
-  seek(index.named, word, found);
+  seek(index.named, word, index.syllables, found);
   const isCalled = found.includes(1);
-  seek(index.stated, word, found);
+  seek(index.stated, word, index.syllables, found);
   const meant = isCalled || !isLatin(word) ? [] : nearWords(pinyinLetters(word), index.lexicon);
   // Names lead on to the statements they are linked to, so those need no pass of their own.
-  for (const near of meant) seek(index.named, near, found);
-  if (meant.length > 0 && !found.includes(1)) seek(index.stated, meant[0] ?? '', found);
+  for (const near of meant) seek(index.named, near, index.syllables, found);
+  if (meant.length > 0 && !found.includes(1))
+    seek(index.stated, meant[0] ?? '', index.syllables, found);
   const answer = { word, meant, found: withLinks(index, found) };
   keep(index.answers, answer);
   return answer;
@@ -38,29 +39,41 @@ function keep(answers: Map<string, FoundWord>, answer: FoundWord): void {
   if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
 }
 
-function seek(layers: SearchLayers, word: string, found: Uint8Array): void {
+function seek(
+  layers: SearchLayers,
+  word: string,
+  syllables: ReadonlySet<string>,
+  found: Uint8Array,
+): void {
   const { from, chinese, latin, pinyin, initials } = layers;
   if (hasHan(word)) {
     scan(chinese, word, found, from);
     return;
   }
   const isShort = !initials && word.length < heardLength;
-  const isFree = word.length >= freeLength;
-  scan(latin, word, found, from, (text, at) =>
-    isShort ? isWhole(text, at, word.length) : isFree || isWordStart(text, at),
-  );
+  // One letter alone says nothing of a statement.
+  if (isShort && word.length === 1 && isLatin(word)) return;
+  const accepts = isShort
+    ? (text: string, at: number) => isWordStart(text, at) && isWordEnd(text, at + word.length)
+    : isWordStart;
+  scan(latin, word, found, from, word.length < freeLength ? accepts : undefined);
   if (!isLatin(word) || word.length < 2 || isShort) return;
   const letters = pinyinLetters(word);
-  scan(pinyin, letters, found, from);
+  if (isSpelling(syllables, letters)) scan(pinyin, letters, found, from);
   if (initials) scan(initials, letters, found, from);
 }
 
-function isWhole(text: string, at: number, length: number): boolean {
-  return isWordStart(text, at) && !/[a-z0-9]/.test(text[at + length] ?? '');
+function isWordStart(text: string, at: number): boolean {
+  return at === 0 || !isWordLetter(text.charCodeAt(at - 1));
 }
 
-function isWordStart(text: string, at: number): boolean {
-  return at === 0 || !/[a-z0-9]/.test(text[at - 1] ?? '');
+function isWordEnd(text: string, at: number): boolean {
+  return !isWordLetter(text.charCodeAt(at));
+}
+
+/** Latin letters and digits of folded text; asked of every place a short word stands, hence by code. */
+function isWordLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 /** A document holds the words of what it is linked to, one step away; its own words count for more. */
