@@ -61,11 +61,20 @@ export function districtsWithPlan(atlas: Atlas, year: number): readonly District
   return districtsInOrder(atlas).filter((district) => planOf(atlas, district.id, year));
 }
 
+const placedCommitments = new WeakMap<Atlas, Map<number, readonly PlacedCommitment[]>>();
+
 /** Every commitment of a year (results of last year left out), in district order, then as written. */
 export function commitmentsOf(atlas: Atlas, year: number): readonly PlacedCommitment[] {
-  return districtsWithPlan(atlas, year).flatMap((district) =>
+  // Every count on a screen begins here, so the list is made once for each year of an atlas.
+  const years = placedCommitments.get(atlas) ?? new Map<number, readonly PlacedCommitment[]>();
+  placedCommitments.set(atlas, years);
+  const known = years.get(year);
+  if (known) return known;
+  const placed = districtsWithPlan(atlas, year).flatMap((district) =>
     (planOf(atlas, district.id, year)?.commitments ?? [])
       .filter((commitment) => commitment.kind === 'commitment')
       .map((commitment) => ({ district, year, commitment })),
   );
+  years.set(year, placed);
+  return placed;
 }

@@ -57,17 +57,11 @@ export function search(index: SearchIndex, query: string): SearchResult {
   const words = findWords(index, query);
   if (words.length === 0) return { groups: [], words: [] };
   const held = holding(words);
-  const members = new Map<SearchKind, number[]>();
-  held.forEach((how, number) => {
-    const kind = index.documents[number]?.kind;
-    if (how === 0 || kind === undefined || kind === 'theme') return;
-    const own = members.get(kind);
-    if (own) own.push(number);
-    else members.set(kind, [number]);
-  });
-  const groups = [...members].map(([kind, numbers]): SearchGroup => {
-    const hits = mostTelling(numbers, held).map((number) => weigh(index, words, number));
-    return { kind, hits: best(hits), total: numbers.length };
+  const groups = [...index.numbers].flatMap(([kind, numbers]): readonly SearchGroup[] => {
+    const own = kind === 'theme' ? [] : numbers.filter((number) => held[number] !== 0);
+    if (own.length === 0) return [];
+    const hits = mostTelling(own, held).map((number) => weigh(index, words, number));
+    return [{ kind, hits: best(hits), total: own.length }];
   });
   const pairs = findPairs(index, words).map(({ document, score }) => ({
     document,
@@ -101,9 +95,9 @@ function holding(words: readonly FoundWord[]): Uint8Array {
   const [first, ...others] = words.map(({ found }) => found);
   const held = Uint8Array.from(first ?? []);
   for (const found of others) {
-    found.forEach((how, number) => {
-      if (how < (held[number] ?? 0)) held[number] = how;
-    });
+    for (let number = 0; number < held.length; number += 1) {
+      held[number] = Math.min(held[number] ?? 0, found[number] ?? 0);
+    }
   }
   return held;
 }

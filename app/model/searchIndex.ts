@@ -1,6 +1,6 @@
 // Everything prepared for looking up a word: texts by writing, who is linked to whom, and the known words.
 import type { Readings } from './pinyin';
-import type { SearchDocument } from './searchDocument';
+import type { SearchDocument, SearchKind } from './searchDocument';
 import {
   initialsOf,
   plainLayer,
@@ -30,8 +30,10 @@ export interface SearchIndex {
   readonly readings: Readings;
   readonly named: SearchLayers;
   readonly stated: SearchLayers;
-  /** For each document the numbers of those that count it as their own. */
-  readonly linked: readonly (readonly number[])[];
+  /** The numbers of the documents of each kind. */
+  readonly numbers: ReadonlyMap<SearchKind, readonly number[]>;
+  /** For documents that others count as their own, the numbers of those. */
+  readonly linked: ReadonlyMap<number, readonly number[]>;
   readonly lexicon: Lexicon;
   /** What pinyin is made of here. */
   readonly syllables: ReadonlySet<string>;
@@ -68,6 +70,7 @@ export function buildIndex(given: readonly SearchDocument[], readings: Readings)
     readings,
     named: layers(0, named.length, plainLayer(initials)),
     stated: layers(named.length, documents.length, null),
+    numbers: numbersByKind(documents),
     linked: linksOf(documents),
     lexicon: lexiconOf(documents, readings, texts, spelled),
     syllables: spellingsOf(Object.keys(readings.usual)),
@@ -81,16 +84,30 @@ function latinOf(texts: readonly string[]): string {
     .join(' ');
 }
 
-function linksOf(documents: readonly SearchDocument[]): readonly (readonly number[])[] {
-  const numbers = new Map(documents.map(({ key }, index) => [key, index]));
-  const linked: number[][] = documents.map(() => []);
-  documents.forEach(({ links }, index) => {
+function numbersByKind(
+  documents: readonly SearchDocument[],
+): ReadonlyMap<SearchKind, readonly number[]> {
+  const numbers = new Map<SearchKind, number[]>();
+  documents.forEach(({ kind }, number) => append(numbers, kind, number));
+  return numbers;
+}
+
+function linksOf(documents: readonly SearchDocument[]): ReadonlyMap<number, readonly number[]> {
+  const numbers = new Map(documents.map(({ key }, number) => [key, number]));
+  const linked = new Map<number, number[]>();
+  documents.forEach(({ links }, number) => {
     for (const key of links) {
       const to = numbers.get(key);
-      if (to !== undefined) linked[to]?.push(index);
+      if (to !== undefined) append(linked, to, number);
     }
   });
   return linked;
+}
+
+function append<Key>(lists: Map<Key, number[]>, key: Key, number: number): void {
+  const list = lists.get(key);
+  if (list) list.push(number);
+  else lists.set(key, [number]);
 }
 
 function lexiconOf(

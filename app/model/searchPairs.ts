@@ -45,11 +45,9 @@ function scoredOf(
   words: readonly FoundWord[],
   kind: 'district' | 'industry',
 ): readonly Scored[] {
-  return index.documents
-    .filter(
-      (document, number) =>
-        document.kind === kind && words.some(({ found }) => found[number] !== 0),
-    )
+  return (index.numbers.get(kind) ?? [])
+    .filter((number) => words.some(({ found }) => found[number] !== 0))
+    .flatMap((number) => index.documents[number] ?? [])
     .map((document) => {
       const names = namesOf(index, document);
       const scores = words.map(({ word, meant }) =>

@@ -79,9 +79,9 @@ function isWordLetter(code: number): boolean {
 /** A document holds the words of what it is linked to, one step away; its own words count for more. */
 function withLinks(index: SearchIndex, own: Uint8Array): Uint8Array {
   const found = own.map((one) => (one === 1 ? byItself : 0));
-  index.linked.forEach((linked, number) => {
-    if (own[number] !== 1) return;
+  for (const [number, linked] of index.linked) {
+    if (own[number] !== 1) continue;
     for (const other of linked) if (found[other] === 0) found[other] = byLink;
-  });
+  }
   return found;
 }
