@@ -35,6 +35,8 @@ export const indicatorsSchema = z.array(
     basis: textSchema,
     note: z.optional(textSchema),
     headline: z.optional(z.boolean()),
+    // Other names it goes by, for the search: 社零, fiscal revenue.
+    aliases: z.optional(z.array(filled)),
   }),
 );
 

@@ -71,12 +71,12 @@ function districtDocuments(atlas: Atlas, planned: readonly Planned[]): readonly 
 }
 
 function indicatorDocuments(atlas: Atlas, planned: readonly Planned[]): readonly SearchDocument[] {
-  return atlas.indicators.map(({ id, name, headline }) =>
+  return atlas.indicators.map(({ id, name, headline, aliases }) =>
     named(
       'indicator',
       id,
       name,
-      [],
+      aliases ?? [],
       { place: { name: 'map', id: null }, change: { indicator: id } },
       headline
         ? 1
