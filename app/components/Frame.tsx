@@ -1,5 +1,5 @@
 // The frame around every view: header, filters, notice, tabs on phones; a link with `embed=1` leaves it away.
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { htmlLanguage } from '~/model/text';
 import { useLanguage, useWords } from '~/state/language';
@@ -77,8 +77,9 @@ function useContentFocus() {
 /** Light or dark as set, or as the system is; the root element carries it for the style sheets. */
 function useAppearance(): void {
   const appearance = usePreferences((preferences) => preferences.appearance);
-  // The system's own setting and the root element lie outside React.
-  useEffect(() => {
+  // The system's own setting and the root element lie outside React; set before the page is painted,
+  // so that a dark one never flashes light.
+  useLayoutEffect(() => {
     const system = matchMedia('(prefers-color-scheme: dark)');
     const apply = () => {
       const isDark = appearance === 'dark' || (appearance === 'system' && system.matches);
@@ -92,8 +93,8 @@ function useAppearance(): void {
 
 function useDocumentLanguage(): void {
   const language = useLanguage();
-  // The root element lies outside React.
-  useEffect(() => {
+  // The root element lies outside React; the language chooses the typeface, so it is set before painting.
+  useLayoutEffect(() => {
     document.documentElement.lang = htmlLanguage[language];
   }, [language]);
 }

@@ -17,7 +17,7 @@ export function Header() {
   const year = useLocated(({ selection }) => selection.year);
   const placeName = useLocated(({ place }) => place.name);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-screen-only>
       <PlaceLink to={places.map} className={styles.logo}>
         <Logo />
         <span>{words.product}</span>
