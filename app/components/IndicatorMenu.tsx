@@ -1,9 +1,10 @@
-// The indicator of the map and the ruler; a native select, since phones show it best themselves.
+// The indicator of the map and the ruler.
 import { compareTargets } from '~/model/comparison';
 import { useSay, useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
 import { useSelection } from '~/state/selection';
+import { SelectMenu } from '~/ui/SelectMenu';
 import styles from './IndicatorMenu.module.css';
 
 export function IndicatorMenu() {
@@ -18,24 +19,21 @@ export function IndicatorMenu() {
     { label: words.filters.byFew, rows: rows.filter((row) => row.statedBy <= 1) },
   ];
   return (
-    <label className={styles.menu}>
-      <span className={styles.label}>{words.filters.indicator}</span>
-      <select
-        className={styles.select}
-        aria-label={words.filters.indicator}
-        value={selection.indicator}
-        onChange={(event) => choose({ indicator: event.target.value })}
-      >
-        {groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.rows.map(({ indicator }) => (
-              <option key={indicator.id} value={indicator.id}>
-                {say(indicator.name)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
+    <SelectMenu
+      label={words.filters.indicator}
+      className={styles.menu}
+      value={selection.indicator}
+      onSelect={(indicator) => choose({ indicator })}
+    >
+      {groups.map((group) => (
+        <optgroup key={group.label} label={group.label}>
+          {group.rows.map(({ indicator }) => (
+            <option key={indicator.id} value={indicator.id}>
+              {say(indicator.name)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </SelectMenu>
   );
 }

@@ -4,7 +4,7 @@ import { isFiltered } from '~/model/selection';
 import { useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
-import { useNarrowedSelection, useSelection } from '~/state/selection';
+import { useLocated, useNarrowedSelection, useSelection } from '~/state/selection';
 import { Button } from '~/ui/Button';
 import styles from './ResultLine.module.css';
 
@@ -14,11 +14,12 @@ export function ResultLine() {
   const selection = useSelection();
   const count = countOf(matchCommitments(atlas, useNarrowedSelection()));
   const isNarrowed = isFiltered(selection);
-  const text = !isNarrowed
-    ? words.filters.everything(count)
-    : count.commitments === 0
-      ? words.filters.nothingMatches
-      : words.filters.result(count);
+  // A page of one district need not say that it is one.
+  const isOnDistrict = useLocated(({ place }) => place.name === 'district');
+  const { everything, everythingHere, result, resultHere, nothingMatches } = words.filters;
+  const all = isOnDistrict ? everythingHere(count.commitments) : everything(count);
+  const some = isOnDistrict ? resultHere(count.commitments) : result(count);
+  const text = !isNarrowed ? all : count.commitments === 0 ? nothingMatches : some;
   return (
     <div className={styles.result}>
       <span role="status">{text}</span>

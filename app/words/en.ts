@@ -56,6 +56,9 @@ export const en: Words = {
     count: (count) => `${districtCount(count.districts)} · ${commitmentCount(count.commitments)}`,
     result: (count) =>
       `${districtCount(count.districts)}, ${commitmentCount(count.commitments)} match`,
+    resultHere: (commitments) =>
+      `${commitmentCount(commitments)} ${commitments === 1 ? 'matches' : 'match'}`,
+    everythingHere: (commitments) => `${commitmentCount(commitments)} in all`,
     everything: (count) =>
       `${districtCount(count.districts)}, ${commitmentCount(count.commitments)} in all`,
     nothingMatches: 'No commitment meets all of these conditions',

@@ -54,6 +54,8 @@ export const zh = {
       `${name}，${count.districts} 个区市、${count.commitments} 条举措`,
     count: (count: Count) => `${count.districts} 个区市 · ${count.commitments} 条举措`,
     result: (count: Count) => `${count.districts} 个区市、${count.commitments} 条举措符合筛选`,
+    resultHere: (commitments: number) => `${commitments} 条举措符合筛选`,
+    everythingHere: (commitments: number) => `共 ${commitments} 条举措`,
     everything: (count: Count) => `共 ${count.districts} 个区市、${count.commitments} 条举措`,
     nothingMatches: '没有举措同时符合这些条件',
     nothingMatchesAdvice: '去掉一个条件，或清除全部筛选。',

@@ -1,6 +1,6 @@
 // The sections of a district's page behind tabs; the address holds which one is open.
 import type { ComponentType } from 'react';
-import { PlaceLink } from '~/components/PlaceLink';
+import { ActionLink } from '~/components/ActionLink';
 import { sectionCounts, type DistrictFacts } from '~/model/districtFacts';
 import { districtTabs, type DistrictTab } from '~/model/selection';
 import { places } from '~/paths';
@@ -46,16 +46,12 @@ export function DistrictSections({ facts }: { readonly facts: DistrictFacts }) {
           onSelect={handleSelect}
         />
         <div className={styles.actions}>
-          <PlaceLink to={places.compare} change={{ districts: [] }} className={styles.action}>
+          <ActionLink to={places.compare} change={{ districts: [] }}>
             {words.district.compare}
-          </PlaceLink>
-          <PlaceLink
-            to={places.map}
-            change={{ districts: [facts.district.id] }}
-            className={styles.action}
-          >
+          </ActionLink>
+          <ActionLink to={places.map} change={{ districts: [facts.district.id] }}>
             {words.district.onMap}
-          </PlaceLink>
+          </ActionLink>
         </div>
       </div>
       <section

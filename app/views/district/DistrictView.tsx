@@ -9,7 +9,7 @@ import { DistrictHeadlines } from './DistrictHeadlines';
 import { DistrictSections } from './DistrictSections';
 import styles from './DistrictView.module.css';
 import { DistrictWithoutPlan } from './DistrictWithoutPlan';
-import { NeighbourLinks } from './NeighbourLinks';
+import { DistrictNeighbours } from './DistrictNeighbours';
 
 export function DistrictView() {
   const atlas = useAtlas();
@@ -32,7 +32,7 @@ export function DistrictView() {
           <DistrictWithoutPlan district={district} />
         </DistrictHeader>
       )}
-      <NeighbourLinks district={district} />
+      <DistrictNeighbours district={district} />
     </article>
   );
 }

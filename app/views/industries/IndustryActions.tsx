@@ -1,5 +1,5 @@
 // Where else the reader can look at this industry: the map, the matrix, the comparison of its targets.
-import { PlaceLink } from '~/components/PlaceLink';
+import { ActionLink } from '~/components/ActionLink';
 import type { Industry } from '~/model/catalogue';
 import { selectIndustry, type IndustryFacts } from '~/model/industryFacts';
 import type { IndustryNumbers } from '~/model/industryNumbers';
@@ -23,24 +23,19 @@ export function IndustryActions({ industry, facts, numbers }: IndustryActionsPro
   const hasIndicator = numbers.some(({ targets }) => targets.some((target) => target.indicator));
   return (
     <div className={styles.actions}>
-      <PlaceLink
-        to={places.map}
-        change={{ ...chosen, layer: 'industry' }}
-        className={styles.action}
-      >
+      <ActionLink to={places.map} change={{ ...chosen, layer: 'industry' }}>
         {words.industries.links.map}
-      </PlaceLink>
-      <PlaceLink to={places.industries} change={chosen} className={styles.action}>
+      </ActionLink>
+      <ActionLink to={places.industries} change={chosen}>
         {words.industries.links.matrix}
-      </PlaceLink>
+      </ActionLink>
       {numbers.length > 0 && (
-        <PlaceLink
+        <ActionLink
           to={places.compare}
           change={{ ...chosen, chart: hasIndicator ? 'ruler' : 'table' }}
-          className={styles.action}
         >
           {words.industries.links.compare}
-        </PlaceLink>
+        </ActionLink>
       )}
       {facts.count.commitments === 0 && facts.isNarrowed && (
         <Button

@@ -6,6 +6,7 @@ import { useSay, useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
 import { useSelection } from '~/state/selection';
 import { Segmented } from '~/ui/Segmented';
+import { SelectMenu } from '~/ui/SelectMenu';
 import styles from './MatrixControls.module.css';
 
 const sorts = ['backing', 'group', 'name'] as const;
@@ -22,31 +23,25 @@ export function MatrixControls({ matrix }: { readonly matrix: Matrix }) {
         value={by}
         onSelect={(measure) => choose({ by: measure })}
       />
-      <label className={styles.menu}>
-        <span className={styles.label}>{words.matrix.sortLabel}</span>
-        <select
-          className={styles.select}
-          aria-label={words.matrix.sortLabel}
-          value={matrixSort(matrix, sort)}
-          onChange={(event) => {
-            const { value } = event.target;
-            choose({ sort: value === 'backing' ? '' : value });
-          }}
-        >
-          {sorts.map((value) => (
-            <option key={value} value={value}>
-              {words.matrix.sorts[value]}
+      <SelectMenu
+        label={words.matrix.sortLabel}
+        className={styles.menu}
+        value={matrixSort(matrix, sort)}
+        onSelect={(value) => choose({ sort: value === 'backing' ? '' : value })}
+      >
+        {sorts.map((value) => (
+          <option key={value} value={value}>
+            {words.matrix.sorts[value]}
+          </option>
+        ))}
+        <optgroup label={words.filters.districts}>
+          {matrix.columns.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {say(name)}
             </option>
           ))}
-          <optgroup label={words.filters.districts}>
-            {matrix.columns.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {say(name)}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </label>
+        </optgroup>
+      </SelectMenu>
     </div>
   );
 }
