@@ -120,7 +120,12 @@ test('a statement is brought into sight on its district’s page', async ({ page
   await page.keyboard.type('上王埠中学');
   await options(page).filter({ hasText: '上王埠' }).first().click();
   await expect(page).toHaveURL('/districts/licang?tab=projects');
-  await expect(page.getByRole('listitem').filter({ hasText: '上王埠' }).first()).toBeInViewport();
+  const line = page.getByRole('listitem').filter({ hasText: '上王埠' }).first();
+  await expect(line).toBeInViewport();
+  await expect(line).toHaveAttribute('data-lit');
+  await page.getByRole('tab', { name: /民生/ }).click();
+  await page.getByRole('tab', { name: /项目/ }).click();
+  await expect(line).not.toHaveAttribute('data-lit');
 });
 
 test('recent choices come back, after a reload too', async ({ page }) => {

@@ -6,7 +6,7 @@ import type { SearchDocument } from '~/model/searchDocument';
 import { buildIndex } from '~/model/searchIndex';
 import { vocabulary } from '~/state/catalogue';
 import { useOtherLanguage, useWords } from '~/state/language';
-import { open } from '~/state/navigation';
+import { addressOf, open } from '~/state/navigation';
 import { closePalette } from '~/state/palette';
 import { useAtlas } from '~/state/plans';
 import { spotlight } from '~/state/pointed';
@@ -82,8 +82,11 @@ function goTo(document: SearchDocument): void {
   if (!destination) return;
   const { year, language } = useLocated.getState().selection;
   rememberChoice(key);
-  spotlight(destination.commitmentId ?? null);
-  open(destination.place, { ...vocabulary.defaults, year, language, ...destination.change });
+  const selection = { ...vocabulary.defaults, year, language, ...destination.change };
+  if (destination.commitmentId !== undefined) {
+    spotlight(destination.commitmentId, addressOf(destination.place, selection));
+  }
+  open(destination.place, selection);
 }
 
 function SearchFooter({ message }: { readonly message: string }) {

@@ -9,7 +9,7 @@ interface Spotlight<Line extends HTMLElement> {
 
 export function useSpotlight<Line extends HTMLElement>(commitmentId: string): Spotlight<Line> {
   const line = useRef<Line>(null);
-  const isLit = usePointed((pointed) => pointed.commitmentId === commitmentId);
+  const isLit = usePointed(({ found }) => found?.commitmentId === commitmentId);
   // The page's scroll position is the browser's, outside React.
   useEffect(() => {
     if (isLit) line.current?.scrollIntoView({ block: 'center' });

@@ -5,6 +5,7 @@ import type { Place } from '~/model/place';
 import type { Selection } from '~/model/selection';
 import { pathOf, placeOf } from '~/paths';
 import { vocabulary } from './catalogue';
+import { leaveSpotlight } from './pointed';
 import { useLocated } from './selection';
 
 let router: DataRouter | null = null;
@@ -17,6 +18,7 @@ export function bindRouter(bound: DataRouter): void {
     const address = location.pathname + location.search;
     if (address === parsed) return;
     parsed = address;
+    leaveSpotlight(address);
     const place = placeOf(location.pathname);
     const { selection, repairs } = parseAddress(location.search, place, vocabulary);
     useLocated.setState((before) => ({

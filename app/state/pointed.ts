@@ -3,18 +3,23 @@ import { create } from 'zustand';
 
 interface Pointed {
   readonly districtId: string | null;
-  /** A commitment that was looked for: its line comes into sight and is lit until something else is opened. */
-  readonly commitmentId: string | null;
+  /** A commitment that was looked for: at its address its line comes into sight, until the reader moves on. */
+  readonly found: { readonly commitmentId: string; readonly address: string } | null;
 }
 
-export const usePointed = create<Pointed>()(() => ({ districtId: null, commitmentId: null }));
+export const usePointed = create<Pointed>()(() => ({ districtId: null, found: null }));
 
 /** Lights a district up wherever it is drawn; null to let go. */
 export function pointAt(districtId: string | null): void {
   usePointed.setState({ districtId });
 }
 
-/** Brings a commitment into sight wherever it is listed; null to let go. */
-export function spotlight(commitmentId: string | null): void {
-  usePointed.setState({ commitmentId });
+/** Lights a commitment up where an address lists it. */
+export function spotlight(commitmentId: string, address: string): void {
+  usePointed.setState({ found: { commitmentId, address } });
+}
+
+/** Lets go of what was found elsewhere; called at every address the reader comes to. */
+export function leaveSpotlight(address: string): void {
+  if (usePointed.getState().found?.address !== address) usePointed.setState({ found: null });
 }
