@@ -45,7 +45,10 @@ export const industriesSchema = z.array(
     id,
     name: textSchema,
     group: z.enum(industryGroups),
+    // Other names of the same industry, shown beside its name.
     aliases: z.optional(z.array(filled)),
+    // What a reader may look for it by, wider or narrower than the industry: found, never shown as a name of it.
+    keywords: z.optional(z.array(filled)),
     // Industries that come near without being the same, kept by hand and never guessed.
     near: z.optional(z.array(id)),
   }),

@@ -40,7 +40,8 @@ function takenNames(file: DataFile): readonly Problem[] {
   const names = spotsIn(file, '[]').flatMap(({ value, id }) =>
     Object.values(fieldsOf(fieldsOf(value)['name'])).map((name) => ({ id, name: folded(name) })),
   );
-  const aliases = spotsIn(file, '[].aliases[]').map((spot) => ({
+  const spots = ['[].aliases[]', '[].keywords[]'].flatMap((shape) => spotsIn(file, shape));
+  const aliases = spots.map((spot) => ({
     id: spot.id,
     name: folded(spot.value),
     spot,

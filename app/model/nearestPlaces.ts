@@ -20,9 +20,9 @@ export function destinationsOf(
     names: [id, name.zh, name.en, fullName.zh, fullName.en],
     place: { name: 'district' as const, id },
   }));
-  const industries = catalogue.industries.map(({ id, name, aliases }) => ({
+  const industries = catalogue.industries.map(({ id, name, aliases, keywords }) => ({
     id,
-    names: [id, name.zh, name.en, ...(aliases ?? [])],
+    names: [id, name.zh, name.en, ...(aliases ?? []), ...(keywords ?? [])],
     place: { name: 'industry' as const, id },
   }));
   return [...districts, ...industries];

@@ -105,6 +105,8 @@ export const planSchema = z.strictObject({
     z.strictObject({
       id,
       name: textSchema,
+      // Other names it goes by, for the search: CBD.
+      aliases: z.optional(z.array(filled)),
       industries: z.array(id),
       cite: citationSchema,
       note: z.optional(textSchema),
