@@ -1,13 +1,13 @@
 // Industries as chips: those chosen first, then those most districts back; all the rest behind one button.
 import { useState } from 'react';
 import { byId } from '~/model/atlas';
+import { holders } from '~/model/atlasIndex';
 import { industryGroups } from '~/model/closedLists';
 import { choicesOf, type Choice } from '~/model/matching';
-import { foldText } from '~/model/searchText';
 import { useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
-import { useNarrowedSelection, useSelection } from '~/state/selection';
+import { useLocated, useNarrowedSelection, useSelection } from '~/state/selection';
 import { Popover } from '~/ui/Popover';
 import { ChoiceChip } from './ChoiceChip';
 import { MatchSwitch } from './MatchSwitch';
@@ -57,13 +57,9 @@ function AllIndustries({ choices }: { readonly choices: readonly Choice[] }) {
   const atlas = useAtlas();
   const words = useWords();
   const [text, setText] = useState('');
-  const sought = foldText(text);
-  const isSought = (id: string) => {
-    const industry = byId(atlas.industries, id);
-    const names = industry ? [industry.name.zh, industry.name.en, ...(industry.aliases ?? [])] : [];
-    return names.some((name) => foldText(name).includes(sought));
-  };
-  const found = choices.filter((choice) => isSought(choice.id));
+  const year = useLocated(({ selection }) => selection.year);
+  const isSought = holders(atlas, year, 'industry', text);
+  const found = choices.filter((choice) => isSought?.(choice.id) ?? true);
   return (
     <div className={styles.all}>
       <input

@@ -1,13 +1,14 @@
 // The search index of an atlas, made once for each year; lists and the palette ask the same one.
 import type { Atlas } from './atlas';
 import { findAll } from './search';
+import type { SearchKind } from './searchDocument';
 import { documentsOf } from './searchDocuments';
 import { buildIndex, type SearchIndex } from './searchIndex';
 
 interface Prepared {
   readonly index: SearchIndex;
   /** The last answer: every count on a screen asks the same question. */
-  answer: { readonly query: string; readonly ids: ReadonlySet<string> | null } | null;
+  answer: { readonly query: string; readonly keys: ReadonlySet<string> | null } | null;
 }
 
 const prepared = new WeakMap<Atlas, Map<number, Prepared>>();
@@ -30,23 +31,25 @@ export function indexOf(atlas: Atlas, year: number): SearchIndex {
   return preparedOf(atlas, year).index;
 }
 
-/** The ids of the commitments that hold all the words of a query; null for a blank one, which all hold. */
-export function commitmentsHolding(
+/**
+ * Asks for things of one kind by a query.
+ *
+ * @returns a test of an id, true for those that hold all the words; null for a blank query, which all hold
+ */
+export function holders(
   atlas: Atlas,
   year: number,
+  kind: SearchKind,
   query: string,
-): ReadonlySet<string> | null {
+): ((id: string) => boolean) | null {
   if (query.trim() === '') return null;
   const own = preparedOf(atlas, year);
   if (own.answer?.query !== query) {
     const numbers = findAll(own.index, query);
-    const ids = numbers && new Set([...numbers].flatMap((number) => idOf(own.index, number)));
-    own.answer = { query, ids };
+    const keys =
+      numbers && new Set([...numbers].flatMap((number) => own.index.documents[number]?.key ?? []));
+    own.answer = { query, keys };
   }
-  return own.answer.ids;
-}
-
-function idOf({ documents }: SearchIndex, number: number): readonly string[] {
-  const document = documents[number];
-  return document?.kind === 'commitment' ? [document.key.slice('commitment:'.length)] : [];
+  const { keys } = own.answer;
+  return keys && ((id) => keys.has(`${kind}:${id}`));
 }

@@ -1,6 +1,6 @@
 // Which commitments answer the reader's choice; every count on every screen comes from here.
 import { commitmentsOf, type Atlas, type PlacedCommitment } from './atlas';
-import { commitmentsHolding } from './atlasIndex';
+import { holders } from './atlasIndex';
 import { chosen, filters, type Filter, type FilterKey } from './filters';
 import type { Selection } from './selection';
 
@@ -43,8 +43,8 @@ export function narrow(
   selection: Selection,
   among: readonly PlacedCommitment[],
 ): readonly PlacedCommitment[] {
-  const holding = commitmentsHolding(atlas, selection.year, selection.query);
-  let placed = holding ? among.filter(({ commitment }) => holding.has(commitment.id)) : among;
+  const holds = holders(atlas, selection.year, 'commitment', selection.query);
+  let placed = holds ? among.filter(({ commitment }) => holds(commitment.id)) : among;
   for (const filter of filters) {
     if (filter.key === 'industries') continue;
     placed = matchFilter(placed, filter, chosen(selection, filter.key));

@@ -3,7 +3,7 @@ import type { SearchDocument, SearchKind } from './searchDocument';
 import type { FoundWord, SearchIndex } from './searchIndex';
 import { findPairs } from './searchPairs';
 import { namesOf, scoreNames } from './searchScore';
-import { hasHan, queryWords } from './searchText';
+import { hasHan, pinyinLetters, queryWords } from './searchText';
 import { byItself, findWord } from './searchWord';
 
 interface SearchHit {
@@ -39,6 +39,8 @@ const kindBonus: Readonly<Record<SearchKind, number>> = {
   theme: 0,
 };
 const weightBonus = 11;
+/** What a district and an industry lose that no statement of that district names. */
+const unstatedLoss = 30;
 /** What a word is worth that stands in what a document is linked to, or in a statement. */
 const linkScore = 12;
 const statementScore = 20;
@@ -51,10 +53,15 @@ const mostGiven = 6;
  * Searches the documents for all the words of a query.
  *
  * @param query as typed; words are parted by blanks, and all of them must be found
+ * @param mayBeSlip false for words that are known to be meant as they stand
  * @returns groups of hits; none when the query is blank or nothing holds all its words
  */
-export function search(index: SearchIndex, query: string): SearchResult {
-  const words = findWords(index, query);
+export function search(
+  index: SearchIndex,
+  query: string,
+  mayBeSlip: (word: string) => boolean = () => true,
+): SearchResult {
+  const words = findWords(index, query, mayBeSlip);
   if (words.length === 0) return { groups: [], words: [] };
   const held = holding(words);
   const groups = [...index.numbers].flatMap(([kind, numbers]): readonly SearchGroup[] => {
@@ -63,9 +70,9 @@ export function search(index: SearchIndex, query: string): SearchResult {
     const hits = mostTelling(own, held).map((number) => weigh(index, words, number));
     return [{ kind, hits: best(hits), total: own.length }];
   });
-  const pairs = findPairs(index, words).map(({ document, score }) => ({
+  const pairs = findPairs(index, words).map(({ document, score, isStated }) => ({
     document,
-    score: score + kindBonus.pair,
+    score: isStated ? score + kindBonus.pair : score - unstatedLoss,
   }));
   if (pairs.length > 0) groups.push({ kind: 'pair', hits: best(pairs), total: pairs.length });
   return {
@@ -76,7 +83,15 @@ export function search(index: SearchIndex, query: string): SearchResult {
 
 /** One answer of several indexes that share no kind of document. */
 export function searchEach(indexes: readonly SearchIndex[], query: string): SearchResult {
-  const results = indexes.map((index) => search(index, query));
+  const isHeld = (index: SearchIndex, word: string) =>
+    findWord(index, word, false).found.includes(byItself);
+  const results = indexes.map((index) =>
+    search(
+      index,
+      query,
+      (word) => !indexes.some((other) => other !== index && isHeld(other, word)),
+    ),
+  );
   return {
     groups: inOrder(results.flatMap(({ groups }) => groups)),
     words: [...new Set(results.flatMap(({ words }) => words))],
@@ -108,25 +123,54 @@ function mostTelling(numbers: readonly number[], held: Uint8Array): readonly num
   return (own.length > 0 ? own : numbers).slice(0, mostWeighed);
 }
 
-/** The words of a query, each looked up; one long Chinese word that nothing holds is cut in two. */
-function findWords(index: SearchIndex, query: string): readonly FoundWord[] {
+/** The words of a query, each looked up; one that nothing holds may be two written without a blank. */
+function findWords(
+  index: SearchIndex,
+  query: string,
+  mayBeSlip: (word: string) => boolean = () => true,
+): readonly FoundWord[] {
   return queryWords(query).flatMap((word) => {
-    const whole = findWord(index, word);
-    return hasHan(word) && !whole.found.includes(byItself) ? (cut(index, word) ?? whole) : whole;
+    const whole = findWord(index, word, mayBeSlip(word));
+    if (whole.meant.length === 0 && whole.found.includes(byItself)) return whole;
+    const parts = hasHan(word) ? cut(index, word) : cutSound(index, pinyinLetters(word));
+    return parts ?? whole;
   });
 }
 
-/** 李沧低空 is 李沧 and 低空: the cut with the longest first part of which both parts are found together. */
+/**
+ * 李沧低空 is 李沧 and 低空: the cut with the longest first part of which both parts are found together. A
+ * single character is no word: cut so far, 电力 would be found wherever 电 and 力 stand.
+ */
 function cut(index: SearchIndex, word: string): readonly FoundWord[] | undefined {
   const characters = [...word];
-  for (let length = characters.length - 1; length > 0; length -= 1) {
-    const [first, second] = [characters.slice(0, length), characters.slice(length)].map((part) =>
-      findWord(index, part.join('')),
+  for (let length = characters.length - 2; length >= 2; length -= 1) {
+    const parts = [characters.slice(0, length), characters.slice(length)];
+    const found = together(
+      index,
+      parts.map((part) => part.join('')),
     );
-    const isTogether = first?.found.some((one, number) => one !== 0 && second?.found[number] !== 0);
-    if (first && second && isTogether) return [first, second];
+    if (found) return found;
   }
   return undefined;
+}
+
+/** licangdikong begins with the pinyin of a district's name, and goes on with what is sought there. */
+function cutSound(index: SearchIndex, word: string): readonly FoundWord[] | undefined {
+  for (const number of index.numbers.get('district') ?? []) {
+    const document = index.documents[number];
+    const letters = (document && namesOf(index, document)[0]?.letters) ?? '';
+    const rest = word.slice(letters.length);
+    if (letters === '' || rest.length < 2 || !word.startsWith(letters)) continue;
+    const found = together(index, [letters, rest]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The words looked up, when some document holds all of them. */
+function together(index: SearchIndex, words: readonly string[]): readonly FoundWord[] | undefined {
+  const found = words.map((word) => findWord(index, word));
+  return holding(found).some((how) => how > 0) ? found : undefined;
 }
 
 function weigh(index: SearchIndex, words: readonly FoundWord[], number: number): SearchHit {

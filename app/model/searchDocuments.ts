@@ -50,12 +50,12 @@ function shareOf(planned: readonly Planned[], isSo: (commitment: Commitment) => 
 }
 
 function industryDocuments(atlas: Atlas, planned: readonly Planned[]): readonly SearchDocument[] {
-  return atlas.industries.map(({ id, name, aliases }) =>
+  return atlas.industries.map(({ id, name, aliases = [], keywords = [] }) =>
     named(
       'industry',
       id,
       name,
-      aliases ?? [],
+      [...aliases, ...keywords],
       { place: { name: 'industry', id }, change: {} },
       shareOf(planned, ({ industries }) => (industries ?? []).some((one) => one.id === id)),
     ),
@@ -66,8 +66,21 @@ function districtDocuments(atlas: Atlas, planned: readonly Planned[]): readonly 
   return districtsInOrder(atlas).map(({ id, name, fullName }) => {
     const hasPlan = planned.some(({ district }) => district.id === id);
     const destination: SearchDestination = { place: { name: 'district', id }, change: {} };
-    return named('district', id, name, [...both(fullName), id], destination, hasPlan ? 1 : 0.5);
+    const aliases = [...both(fullName), ...innerNames(fullName), id];
+    return named('district', id, name, aliases, destination, hasPlan ? 1 : 0.5);
   });
+}
+
+/** 黄岛区 of 西海岸新区（黄岛区）. */
+function innerNames(fullName: Text): readonly string[] {
+  return both(fullName).flatMap((name) => /[（(](.+)[）)]/.exec(name)?.[1] ?? []);
+}
+
+/** A name as a misprint of the source has it: who has read 仙境山 there should find 仙足山. */
+function misprinted({ misprints = [] }: Plan, name: Text): readonly string[] {
+  return misprints
+    .filter(({ printed, corrected }) => printed.length > 2 && name.zh.includes(corrected.zh))
+    .map(({ printed, corrected }) => name.zh.replace(corrected.zh, printed));
 }
 
 function indicatorDocuments(atlas: Atlas, planned: readonly Planned[]): readonly SearchDocument[] {
@@ -99,8 +112,15 @@ function onDistrict(
 }
 
 function zoneDocuments(district: District, plan: Plan): readonly SearchDocument[] {
-  return plan.zones.map(({ id, name, industries }) => ({
-    ...named('zone', `${district.id}/${id}`, name, [], onDistrict(district, 'zones'), 0.3),
+  return plan.zones.map(({ id, name, industries, aliases = [] }) => ({
+    ...named(
+      'zone',
+      `${district.id}/${id}`,
+      name,
+      [...aliases, ...misprinted(plan, name)],
+      onDistrict(district, 'zones'),
+      0.3,
+    ),
     links: [`district:${district.id}`, ...industries.map((one) => `industry:${one}`)],
   }));
 }
@@ -115,7 +135,14 @@ function projectDocuments(district: District, plan: Plan): readonly SearchDocume
       const tab = commitment.kind === 'result' ? 'results' : 'projects';
       const destination = onDistrict(district, tab, commitment.id);
       return {
-        ...named('project', `${district.id}/${name.zh}`, name, [], destination, 0.2),
+        ...named(
+          'project',
+          `${district.id}/${name.zh}`,
+          name,
+          misprinted(plan, name),
+          destination,
+          0.2,
+        ),
         links: [
           `district:${district.id}`,
           ...(commitment.industries ?? []).map((one) => `industry:${one.id}`),
@@ -156,7 +183,8 @@ function statementDocument(district: District, plan: Plan, commitment: Commitmen
       ...targets.map((one) => `indicator:${one.indicator ?? ''}`),
       ...(commitment.zones ?? []).map((zone) => `zone:${district.id}/${zone}`),
     ],
-    weight: 0,
+    // What is to come is sought before what has been.
+    weight: kind === 'result' ? 0 : 0.05,
     destination: onDistrict(district, kind === 'result' ? 'results' : 'work', id),
   };
 }

@@ -9,7 +9,7 @@ import {
   type SearchLayer,
   type Spelled,
 } from './searchLayer';
-import { hasHan, spellingsOf, storedText } from './searchText';
+import { hasHan, joinedName, spellingsOf, storedText } from './searchText';
 import type { Lexicon } from './searchTypos';
 
 /** The texts of some documents by writing; initials are those of names, so statements have none. */
@@ -55,7 +55,10 @@ export function buildIndex(given: readonly SearchDocument[], readings: Readings)
   const named = given.filter(isNamed);
   const stated = given.filter((document) => !isNamed(document));
   const documents = [...named, ...stated];
-  const texts = documents.map(({ names, body }) => [...names, ...body].map(storedText));
+  const texts = documents.map((document) => [
+    ...[...document.names, ...document.body].map(storedText),
+    ...joinedOf(document),
+  ]);
   const spelled = texts.map((own) => spell(readings, own));
   const layers = (from: number, to: number, initials: SearchLayer | null): SearchLayers => ({
     from,
@@ -82,6 +85,11 @@ function latinOf(texts: readonly string[]): string {
   return texts
     .flatMap((text) => (hasHan(text) ? (text.match(/[\w.%+-]+/g) ?? []) : text))
     .join(' ');
+}
+
+/** English names in one piece; statements are not typed so. */
+function joinedOf({ names }: SearchDocument): readonly string[] {
+  return names.map((name) => joinedName(storedText(name))).filter((name) => name !== '');
 }
 
 function numbersByKind(

@@ -12,6 +12,8 @@ export interface SearchLayer {
   readonly starts: Uint8Array | null;
 }
 
+/** Signs that are not spoken and part nothing. */
+export const passedOver = /[、·•“”"'()《》「」%.+-]/u;
 /** Parts the fields of a document. */
 const between = '\n';
 
@@ -50,7 +52,7 @@ function joined(texts: readonly string[]): Pick<SearchLayer, 'text' | 'ends'> {
 /**
  * Marks the documents that hold a word.
  *
- * @param word folded; not empty
+ * @param word folded; an empty one is held by nothing
  * @param found gets 1 at the number of every document that holds it
  * @param from the number of the layer's first document
  * @param accepts refuses a place of the text where the match would not count
@@ -62,6 +64,7 @@ export function scan(
   from: number,
   accepts: (text: string, at: number) => boolean = () => true,
 ): void {
+  if (word === '') return;
   const { text, ends, starts } = layer;
   let document = 0;
   let at = text.indexOf(word);
@@ -73,19 +76,22 @@ export function scan(
   }
 }
 
-/** The syllables of some texts one after the other; a break between texts or words is no syllable. */
+/**
+ * The syllables of some texts one after the other. Latin letters and digits are spelled as they are (联东U谷
+ * liandongugu), signs inside a name are passed over; between texts and sentences there is a break.
+ */
 export function spell(readings: Readings, texts: readonly string[]): Spelled {
   let letters = '';
   const starts: number[] = [];
   for (const text of texts) {
     if (!hasHan(text)) continue;
-    for (const syllable of syllablesOf(readings, text)) {
-      if (syllable === undefined) {
-        if (!letters.endsWith(' ')) letters += ' ';
+    for (const part of spokenParts(readings, text)) {
+      if (part === ' ') {
+        letters += part;
         continue;
       }
       starts.push(letters.length);
-      letters += foldPinyin(syllable);
+      letters += part;
     }
     letters += ' ';
   }
@@ -97,9 +103,20 @@ export function initialsOf(readings: Readings, texts: readonly string[]): string
   return texts
     .filter(hasHan)
     .map((text) =>
-      syllablesOf(readings, text)
-        .map((syllable) => syllable?.[0] ?? ' ')
+      spokenParts(readings, text)
+        .map((part) => part[0] ?? '')
         .join(''),
     )
     .join(' ');
+}
+
+/** What is spoken of a folded text, in order: syllables, single letters and digits, and ' ' for a break. */
+function spokenParts(readings: Readings, text: string): readonly string[] {
+  const characters = [...text];
+  return syllablesOf(readings, text).flatMap((syllable, index) => {
+    const character = characters[index] ?? '';
+    if (syllable !== undefined) return foldPinyin(syllable);
+    if (/[a-z0-9]/.test(character)) return character;
+    return passedOver.test(character) ? [] : ' ';
+  });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collectReadings } from './pinyinReadings';
 import { isMet, markPieces } from './searchMarks';
 
-const readings = collectReadings(['低空经济', '绿色能源', '城阳', '中化·云谷']);
+const readings = collectReadings(['低空经济', '绿色能源', '城阳', '中化·云谷', '联东谷', '太态']);
 
 describe('the parts that were met', () => {
   it.each<[string, readonly string[], string]>([
@@ -17,6 +17,9 @@ describe('the parts that were met', () => {
     ['中化·云谷', ['中化云谷'], '[中化·云谷]'],
     ['Low-altitude economy', ['low', 'alt'], '[Low]-[alt]itude economy'],
     ['ＡＩ与 retail', ['ai'], '[ＡＩ]与 retail'],
+    ['联东U谷', ['dongugu'], '联[东U谷]'],
+    ['太态经济', ['tai'], '[太态]经济'],
+    ['≥40,000', ['40000'], '≥[40,000]'],
     ['低空经济', ['nothing'], '低空经济'],
     ['低空经济', [], '低空经济'],
   ])('in %j for %j', (text, words, marked) => {

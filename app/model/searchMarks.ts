@@ -1,5 +1,6 @@
 // Which parts of a text a query met, so that they can be marked: by writing, else by the sound of its characters.
 import { syllablesOf, type Readings } from './pinyin';
+import { passedOver } from './searchLayer';
 import { foldPinyin, foldText, isLatin, pinyinLetters } from './searchText';
 
 /** A piece of a text, in order; together the pieces are the text. */
@@ -49,7 +50,7 @@ function writtenSpans(characters: readonly string[], word: string): readonly Spa
   characters.forEach((character, index) => {
     const folded = /\s/.test(character)
       ? ' '
-      : foldText(character).replace(/[·•“”‘’"'()《》「」]/gu, '');
+      : foldText(character).replace(/[·•“”"()《》「」,]/gu, '');
     letters += folded;
     for (let count = folded.length; count > 0; count -= 1) owners.push(index);
   });
@@ -62,31 +63,43 @@ function writtenSpans(characters: readonly string[], word: string): readonly Spa
   return spans;
 }
 
-/** Where the characters sound like the word, or begin with its letters one by one. */
+/** Every place where the characters sound like the word; else the first where they begin with its letters. */
 function soundSpans(readings: Readings, text: string, word: string): readonly Span[] {
   if (!isLatin(word) || word.length < 2) return [];
   const letters = pinyinLetters(word);
-  const syllables = syllablesOf(readings, text).map((syllable) => foldPinyin(syllable ?? ''));
-  for (const isShort of [false, true]) {
-    for (const start of syllables.keys()) {
-      const end = heardUntil(syllables, start, letters, isShort);
-      if (end > start) return [[start, end]];
-    }
-  }
-  return [];
+  const characters = [...text];
+  const syllables = syllablesOf(readings, text).map((syllable, index) =>
+    syllable === undefined ? spokenSign(characters[index] ?? '') : foldPinyin(syllable),
+  );
+  const spans = (isShort: boolean) =>
+    [...syllables.keys()].flatMap((start): readonly Span[] => {
+      const end = syllables[start] === '' ? 0 : heardUntil(syllables, start, letters, isShort);
+      return end > start ? [[start, end]] : [];
+    });
+  const full = spans(false);
+  return full.length > 0 ? full : spans(true).slice(0, 1);
+}
+
+/** Letters and digits are spoken as they are, signs inside a name are passed over, others are a break. */
+function spokenSign(character: string): string | null {
+  const folded = foldText(character);
+  if (/^[a-z0-9]$/.test(folded)) return folded;
+  return passedOver.test(character) ? '' : null;
 }
 
 /** The end of the run of syllables that spells the letters; 0 when none does. */
 function heardUntil(
-  syllables: readonly string[],
+  syllables: readonly (string | null)[],
   start: number,
   letters: string,
   isShort: boolean,
 ): number {
   let rest = letters;
-  for (let index = start; index < syllables.length && syllables[index] !== ''; index += 1) {
-    const part = isShort ? (syllables[index]?.[0] ?? '') : (syllables[index] ?? '');
-    if (part.startsWith(rest)) return index + 1;
+  for (let index = start; index < syllables.length; index += 1) {
+    const syllable = syllables[index];
+    if (syllable == null) return 0;
+    const part = isShort ? syllable.slice(0, 1) : syllable;
+    if (part !== '' && part.startsWith(rest)) return index + 1;
     if (!rest.startsWith(part)) return 0;
     rest = rest.slice(part.length);
   }

@@ -5,6 +5,8 @@ import { isNameBegun, namesOf, scoreNames } from './searchScore';
 
 interface Scored {
   readonly document: SearchDocument;
+  /** The numbers of what is linked to it. */
+  readonly linked: ReadonlySet<number>;
   /** For each word how well the names answer it; 0 where they do not. */
   readonly scores: readonly number[];
 }
@@ -12,6 +14,8 @@ interface Scored {
 export interface Pair {
   readonly document: SearchDocument;
   readonly score: number;
+  /** True when a statement of the district names the industry. */
+  readonly isStated: boolean;
 }
 
 /**
@@ -35,7 +39,13 @@ export function findPairs(index: SearchIndex, words: readonly FoundWord[]): read
         return [];
       }
       const score = scores.reduce((sum, one) => sum + one, 0) / scores.length;
-      return [{ document: pairOf(district.document, industry.document), score }];
+      return [
+        {
+          document: pairOf(district.document, industry.document),
+          score,
+          isStated: [...industry.linked].some((number) => district.linked.has(number)),
+        },
+      ];
     }),
   );
 }
@@ -47,17 +57,25 @@ function scoredOf(
 ): readonly Scored[] {
   return (index.numbers.get(kind) ?? [])
     .filter((number) => words.some(({ found }) => found[number] !== 0))
-    .flatMap((number) => index.documents[number] ?? [])
-    .map((document) => {
+    .flatMap((number) => {
+      const document = index.documents[number];
+      return document ? [{ document, linked: new Set(index.linked.get(number)) }] : [];
+    })
+    .map(({ document, linked }) => {
       const names = namesOf(index, document);
       const scores = words.map(({ word, meant }) =>
         kind === 'industry' || [word, ...meant].some((one) => isNameBegun(names, one))
-          ? scoreNames(names, word, meant)
+          ? enough(scoreNames(names, word, meant))
           : 0,
       );
-      return { document, scores };
+      return { document, linked, scores };
     })
     .filter(({ scores }) => scores.some((score) => score > 0));
+}
+
+/** A word that stands somewhere inside a name does not call it. */
+function enough(score: number): number {
+  return score < 50 ? 0 : score;
 }
 
 /** The id within a document's key. */

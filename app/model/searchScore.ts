@@ -1,12 +1,15 @@
 // How well a name answers a word: the whole name before its beginning, writing before sound, sound before initials.
-import { syllablesOf, type Readings } from './pinyin';
+import type { Readings } from './pinyin';
 import type { SearchDocument } from './searchDocument';
 import type { SearchIndex } from './searchIndex';
-import { foldPinyin, hasHan, isLatin, pinyinLetters, storedText } from './searchText';
+import { initialsOf, spell } from './searchLayer';
+import { hasHan, isLatin, joinedName, pinyinLetters, storedText } from './searchText';
 
 /** A name with its sound, prepared once. */
 export interface SpokenName {
   readonly text: string;
+  /** An English name without blanks and hyphens, as it may be typed; '' for a Chinese one. */
+  readonly joined: string;
   /** Syllables one after the other, and where each begins; empty for a name without Chinese. */
   readonly letters: string;
   readonly starts: readonly number[];
@@ -21,12 +24,15 @@ interface Marks {
   readonly inside: number;
 }
 const writing: Marks = { whole: 93, beginning: 88, word: 74, inside: 34 };
+const joined: Marks = { whole: 84, beginning: 78, word: 0, inside: 0 };
 const sound: Marks = { whole: 84, beginning: 78, word: 58, inside: 0 };
 const initial: Marks = { whole: 76, beginning: 70, word: 44, inside: 0 };
 /** What a name loses for being an alias. */
-const aliasLoss = 3;
+const aliasLoss = 9;
 /** What a word loses that had to be taken for another. */
 const slipLoss = 22;
+/** Gained by pinyin that ends with a syllable: laixihu is 莱西湖 before 莱西会议. */
+const endGain = 4;
 /** Added for the share of the name that the word covers. */
 const coverage = 6;
 
@@ -34,15 +40,14 @@ const coverage = 6;
 function spokenNames(readings: Readings, names: readonly string[]): readonly SpokenName[] {
   return names.map((name) => {
     const text = storedText(name);
-    const syllables = hasHan(text) ? syllablesOf(readings, text) : [];
-    let letters = '';
-    const starts: number[] = [];
-    for (const syllable of syllables) {
-      if (syllable === undefined) continue;
-      starts.push(letters.length);
-      letters += foldPinyin(syllable);
-    }
-    return { text, letters, starts, initials: starts.map((start) => letters[start]).join('') };
+    const { letters, starts } = spell(readings, [text]);
+    return {
+      text,
+      joined: joinedName(text),
+      letters: letters.trimEnd(),
+      starts,
+      initials: initialsOf(readings, [text]),
+    };
   });
 }
 
@@ -94,11 +99,18 @@ export function isNameBegun(names: readonly SpokenName[], word: string): boolean
 
 function scoreName(name: SpokenName, word: string): number {
   const written = markOf(name.text, word, writing, (at) => isWordStart(name.text, at));
-  if (!isLatin(word) || word.length < 2 || name.starts.length === 0) return written;
+  if (name.starts.length === 0) {
+    return Math.max(
+      written,
+      markOf(name.joined, word, joined, () => false),
+    );
+  }
+  if (!isLatin(word) || word.length < 2) return written;
   const letters = pinyinLetters(word);
   const spoken = markOf(name.letters, letters, sound, (at) => name.starts.includes(at));
+  const isEnded = name.starts.includes(name.letters.indexOf(letters) + letters.length);
   const short = markOf(name.initials, letters, initial, () => true);
-  return Math.max(written, spoken, short);
+  return Math.max(written, spoken > 0 && isEnded ? spoken + endGain : spoken, short);
 }
 
 /** The mark of the best place where the word stands; later places may be the better ones. */
@@ -108,6 +120,7 @@ function markOf(
   marks: Marks,
   isStart: (at: number) => boolean,
 ): number {
+  if (word === '') return 0;
   if (text === word) return marks.whole + coverage;
   let best = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

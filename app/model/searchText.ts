@@ -1,24 +1,28 @@
 // How a text is folded so that what a reader types and what is stored meet.
 
-/** Folds width, case, dashes and blanks. */
+/** Folds width, case, dashes, apostrophes and blanks; signs of operators and of thousands go. */
 export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[‐-―−]/g, '-')
+    .replace(/[‘’]/g, "'")
+    .replace(/[≥≤≈]|(?<=\d),(?=\d{3})/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** The words of a query; every one of them must be found. Chinese commas part words as blanks do. */
+/** The words of a query; every one of them must be found. Chinese commas part words as blanks do; AI+ is AI. */
 export function queryWords(query: string): readonly string[] {
   return foldText(query)
-    .split(/[\s,;、。；，·|]+/u)
+    .replace(signs, '')
+    .split(/[\s,;、。；，|]+/u)
+    .map((word) => word.replace(/(?<=\D)\++$/, ''))
     .filter((word) => word !== '');
 }
 
-/** Signs that stand inside names and that nobody types: dots, quotation marks, brackets. */
-const signs = /[·•“”‘’"'()《》「」]/gu;
+/** Signs that stand inside names and that few type: dots, quotation marks, brackets. */
+const signs = /[·•“”"()《》「」]/gu;
 
 const han = /\p{Script=Han}/u;
 
@@ -27,9 +31,9 @@ export function hasHan(text: string): boolean {
   return han.test(text);
 }
 
-/** Tells whether a word can be pinyin: Latin letters, ü and the apostrophe that parts syllables. */
+/** Tells whether a word can be pinyin: Latin letters, ü and the apostrophe that parts syllables; digits among them. */
 export function isLatin(word: string): boolean {
-  return /^[a-zü']+$/.test(word);
+  return /^(?=.*[a-z])[a-z0-9ü']+$/.test(word);
 }
 
 /** The letters of a word as pinyin is stored: no apostrophes, and v for ü; lü and nü typed with u also meet it. */
@@ -40,6 +44,13 @@ export function pinyinLetters(word: string): string {
 /** One spelling for what keyboards spell in two ways: lv and lu. */
 export function foldPinyin(letters: string): string {
   return letters.replaceAll('ü', 'v').replace(/([ln])v/g, '$1u');
+}
+
+/** An English name as it is typed in one piece: lowaltitude. Short and Chinese ones have no such form. */
+export function joinedName(folded: string): string {
+  if (hasHan(folded) || !/[\s-]/.test(folded)) return '';
+  const joined = folded.replace(/[\s-]/g, '');
+  return joined.length < 6 ? '' : joined;
 }
 
 const longestSyllable = 6;
@@ -78,5 +89,5 @@ export function spellingsOf(syllables: readonly string[]): ReadonlySet<string> {
 /** A text as the index keeps it: folded, and Chinese without the signs inside names (中化云谷 meets 中化·云谷). */
 export function storedText(text: string): string {
   const folded = foldText(text);
-  return hasHan(folded) ? folded.replace(signs, '') : folded;
+  return hasHan(folded) ? folded.replace(signs, '').replaceAll("'", '') : folded.replace(signs, '');
 }

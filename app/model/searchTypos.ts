@@ -19,14 +19,16 @@ export interface Lexicon {
 export function nearWords(word: string, lexicon: Lexicon): readonly string[] {
   if (word.length < shortest) return [];
   for (const terms of [lexicon.names, lexicon.statements]) {
-    const near = new Set<string>();
+    const [whole, begun] = [new Set<string>(), new Set<string>()];
     for (const term of terms) {
       const length = prefixWithinOne(word, term);
-      if (length > 0) near.add(term.slice(0, length));
-      if (near.size >= most) break;
+      if (length > 0) (length === term.length ? whole : begun).add(term.slice(0, length));
+      if (begun.size >= most) break;
     }
+    // A whole word is meant rather than the beginning of another.
+    const near = new Set(whole.size > 0 ? whole : begun);
     near.delete(word);
-    if (near.size > 0) return [...near];
+    if (near.size > 0) return [...near].slice(0, most);
   }
   return [];
 }

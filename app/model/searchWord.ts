@@ -14,27 +14,40 @@ const freeLength = 4;
 const heardLength = 3;
 const mostAnswers = 24;
 
-/** Looks a folded word up in every document. */
-export function findWord(index: SearchIndex, word: string): FoundWord {
-  const known = index.answers.get(word);
+/**
+ * Looks a folded word up in every document.
+ *
+ * @param mayBeSlip false where the word is known to be meant as it stands
+ */
+export function findWord(index: SearchIndex, word: string, mayBeSlip = true): FoundWord {
+  const key = `${word} ${String(mayBeSlip)}`;
+  const known = index.answers.get(key);
   if (known) return known;
   const found = new Uint8Array(index.documents.length);
   seek(index.named, word, index.syllables, found);
-  const isCalled = found.includes(1);
   seek(index.stated, word, index.syllables, found);
-  const meant = isCalled || !isLatin(word) ? [] : nearWords(pinyinLetters(word), index.lexicon);
+  // What anything holds as it stands was meant so.
+  const isSlip = mayBeSlip && isLatin(word) && !found.includes(1);
+  const meant = isSlip ? slipsOf(word, index) : [];
   // Names lead on to the statements they are linked to, so those need no pass of their own.
   for (const near of meant) seek(index.named, near, index.syllables, found);
-  if (meant.length > 0 && !found.includes(1))
+  if (meant.length > 0 && !found.includes(1)) {
     seek(index.stated, meant[0] ?? '', index.syllables, found);
+  }
   const answer = { word, meant, found: withLinks(index, found) };
-  keep(index.answers, answer);
+  keep(index.answers, key, answer);
   return answer;
 }
 
+/** Words a slip away in English, and in pinyin where that is spelled otherwise (lv for lu). */
+function slipsOf(word: string, { lexicon }: SearchIndex): readonly string[] {
+  const spellings = new Set([word, pinyinLetters(word)]);
+  return [...new Set([...spellings].flatMap((spelling) => nearWords(spelling, lexicon)))];
+}
+
 /** Keeps the latest answers; a map gives back its keys in the order they came. */
-function keep(answers: Map<string, FoundWord>, answer: FoundWord): void {
-  answers.set(answer.word, answer);
+function keep(answers: Map<string, FoundWord>, key: string, answer: FoundWord): void {
+  answers.set(key, answer);
   const [oldest] = answers.keys();
   if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
 }
@@ -59,7 +72,8 @@ function seek(
   scan(latin, word, found, from, word.length < freeLength ? accepts : undefined);
   if (!isLatin(word) || word.length < 2 || isShort) return;
   const letters = pinyinLetters(word);
-  if (isSpelling(syllables, letters)) scan(pinyin, letters, found, from);
+  // Names are few, and hold letters among their syllables: 联东U谷.
+  if (initials || isSpelling(syllables, letters)) scan(pinyin, letters, found, from);
   if (initials) scan(initials, letters, found, from);
 }
 
