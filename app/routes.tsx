@@ -43,7 +43,7 @@ async function load({ request }: LoaderFunctionArgs): Promise<null> {
 }
 
 function route(path: string, view: View): RouteObject {
-  return { path, lazy: async () => ({ Component: await view() }) };
+  return { path, caseSensitive: true, lazy: async () => ({ Component: await view() }) };
 }
 
 export const routes: RouteObject[] = [

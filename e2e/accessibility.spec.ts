@@ -17,6 +17,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
+    for (const [language, typed] of [
+      ['zh', 'dikong'],
+      ['en', 'licang low'],
+      ['zh', '低空 qqqq'],
+    ]) {
+      test(`axe finds nothing in the search for ${typed} in ${language}`, async ({ page }) => {
+        await page.goto(`/?lang=${language}`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await page.keyboard.press('Control+k');
+        await page
+          .getByRole('dialog')
+          .getByRole('combobox')
+          .fill(typed ?? '');
+        await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+        ).toEqual([]);
+      });
+    }
+
     test('names and values on the map stand out from what is under them', async ({ page }) => {
       for (const view of [
         '/',

@@ -21,6 +21,8 @@ const repairs = [
   ['/districts/licang?tab=secrets', '/districts/licang', 'tab=secrets'],
   ['/?lang=fr&indicator=happiness', '/', 'lang=fr'],
   ['/?view=old', '/', 'view=old'],
+  ['/industries?sort=shinan', '/industries', 'sort=shinan'],
+  ['/industries?by=numbers&by=heat', '/industries?by=numbers', 'by=heat'],
 ] as const;
 
 for (const [broken, repaired, dropped] of repairs) {
@@ -40,6 +42,10 @@ const quiet = [
   ['/?geo=grid&industry=low-altitude-economy', '/?industry=low-altitude-economy&geo=grid'],
   ['/?industry=biomedicine,biomedicine', '/?industry=biomedicine'],
   ['/?layer=indicator', '/'],
+  [
+    '/industries?industry=digital-economy&industry=low-altitude-economy',
+    '/industries?industry=low-altitude-economy,digital-economy',
+  ],
 ] as const;
 
 for (const [given, canonical] of quiet) {
@@ -70,6 +76,8 @@ const unknown = [
   ['/districts/licng', 'licng', '李沧'],
   ['/industries/low-altitude', 'low-altitude', '低空经济'],
   ['/compair', '/compair', '目标对比'],
+  ['/INDUSTRIES', '/INDUSTRIES', '产业矩阵'],
+  ['/industries/Low-Altitude-Economy', 'Low-Altitude-Economy', '低空经济'],
 ] as const;
 
 for (const [address, named, offer] of unknown) {

@@ -128,6 +128,52 @@ test('a statement is brought into sight on its district’s page', async ({ page
   await expect(line).not.toHaveAttribute('data-lit');
 });
 
+test('a zone and a cell that were found are in sight, on a phone too', async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('/about');
+    await openPalette(page);
+    await page.keyboard.type('九水都市');
+    await options(page).first().click();
+    await expect(page).toHaveURL('/districts/licang?tab=zones');
+    await expect(page.getByRole('heading', { name: '九水都市产业核心区' })).toBeInViewport();
+    await openPalette(page);
+    await page.keyboard.type('莱西 银发');
+    await expect(options(page).first()).toContainText('莱西 · 银发经济');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/industries?industry=silver-economy&districts=laixi');
+    await expect(page.getByRole('gridcell', { name: /^莱西，银发经济，/ })).toBeInViewport();
+  }
+});
+
+test('Enter without a word chooses nothing', async ({ page }) => {
+  await page.goto('/compare?theme=livelihood');
+  await openPalette(page);
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await expect(page).toHaveURL('/compare?theme=livelihood');
+});
+
+test('while an input method composes, Enter is its own', async ({ page }) => {
+  await page.goto('/');
+  await openPalette(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', {
+    text: 'dikong',
+    selectionStart: 6,
+    selectionEnd: 6,
+  });
+  await expect(options(page).first()).toContainText('低空经济');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/');
+  await session.send('Input.insertText', { text: '低空' });
+  await expect(field(page)).toHaveValue('低空');
+  await expect(options(page).first()).toContainText('低空经济');
+});
+
 test('recent choices come back, after a reload too', async ({ page }) => {
   await page.goto('/');
   await openPalette(page);

@@ -1,4 +1,4 @@
-// Where the matrix scrolls in a box of its own, what is chosen comes into sight.
+// What is chosen in the matrix comes into sight, in its own box where it has one, else in the page.
 import { useEffect, type RefObject } from 'react';
 import { spotElement } from './matrixSpots';
 import type { MatrixSpot } from './matrixView';
@@ -6,7 +6,7 @@ import type { MatrixSpot } from './matrixView';
 /** Left below the chosen row, so that more rows are seen to follow. */
 const edge = 16;
 
-/** Scrolls the box, and only the box, so far that the chosen place clears its frozen row and column. */
+/** Scrolls the box so far that the chosen place clears its frozen row and column, and the page where it must. */
 export function useChoiceInSight(
   box: RefObject<HTMLDivElement | null>,
   chosen: MatrixSpot | null,
@@ -18,13 +18,23 @@ export function useChoiceInSight(
   useEffect(() => {
     const table = box.current?.firstElementChild;
     if (!table || row === null || column === null) return undefined;
+    let isFirst = true;
     const observer = new ResizeObserver(() => {
       const place = box.current && spotElement(box.current, { row, column });
-      if (box.current && place) bringIntoSight(box.current, place);
+      if (!box.current || !place) return;
+      bringIntoSight(box.current, place);
+      // Where the page itself scrolls, a row that a link or the search has chosen may lie far below.
+      if (isFirst && !isInWindow(place)) place.scrollIntoView({ block: 'center' });
+      isFirst = false;
     });
     observer.observe(table);
     return () => observer.disconnect();
   }, [box, row, column]);
+}
+
+function isInWindow(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }
 
 function bringIntoSight(box: HTMLElement, element: HTMLElement): void {

@@ -27,7 +27,11 @@ export function ChoiceChip({ filterKey, choice }: ChoiceChipProps) {
   ).size;
   const isOf = choice.isChosen && !isOfOne;
   const isDeadEnd = !choice.isChosen && choice.commitments === 0;
-  const spoken = isDeadEnd ? words.filters.deadEnd(name) : words.filters.choice(name, choice);
+  // With others of the filter chosen, what they find stays; alone it would leave nothing.
+  const isAddition =
+    selection[filterKey].length > 0 && !(filterKey === 'industries' && selection.match === 'all');
+  const empty = isAddition ? words.filters.addsNothing(name) : words.filters.deadEnd(name);
+  const spoken = isDeadEnd ? empty : words.filters.choice(name, choice);
   return (
     <Chip
       label={choice.isChosen ? `${words.filters.remove(name)} (${spoken})` : spoken}

@@ -1,6 +1,6 @@
 // The frame around every view: header, filters, notice, tabs on phones; a link with `embed=1` leaves it away.
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, type Location } from 'react-router';
 import { htmlLanguage } from '~/model/text';
 import { useLanguage, useWords } from '~/state/language';
 import { usePreferences } from '~/state/preferences';
@@ -55,9 +55,14 @@ export function Frame() {
           <SearchDialog />
         </>
       )}
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </div>
   );
+}
+
+/** A link pasted into a tab begins a history of its own, whose first entry always has the same key. */
+function scrollKey({ key, pathname, search }: Location): string {
+  return key === 'default' ? pathname + search : key;
 }
 
 /** Moves focus into the content when the place changes, so that a screen reader reads the new view. */

@@ -1,5 +1,6 @@
 // The answer in words, spoken when it changes; and the way out of every filter at once.
 import { countOf, matchCommitments } from '~/model/matching';
+import { withoutPlace } from '~/model/placeSelection';
 import { isFiltered } from '~/model/selection';
 import { useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
@@ -13,9 +14,10 @@ export function ResultLine() {
   const words = useWords();
   const selection = useSelection();
   const count = countOf(matchCommitments(atlas, useNarrowedSelection()));
-  const isNarrowed = isFiltered(selection);
+  const place = useLocated((located) => located.place);
+  const isNarrowed = isFiltered(withoutPlace(place, selection));
   // A page of one district need not say that it is one.
-  const isOnDistrict = useLocated(({ place }) => place.name === 'district');
+  const isOnDistrict = place.name === 'district';
   const { everything, everythingHere, result, resultHere, nothingMatches } = words.filters;
   const all = isOnDistrict ? everythingHere(count.commitments) : everything(count);
   const some = isOnDistrict ? resultHere(count.commitments) : result(count);

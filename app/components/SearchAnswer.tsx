@@ -25,12 +25,8 @@ interface SearchAnswerProps {
 
 export function SearchAnswer({ index, result, text, onText, onSelect }: SearchAnswerProps) {
   const words = useWords();
-  const total = result.groups.reduce((sum, group) => sum + group.total, 0);
   return (
     <>
-      <div role="status" className={total > 0 ? 'visually-hidden' : styles.nothing}>
-        {total > 0 ? words.search.found(total) : words.search.nothing(text.trim())}
-      </div>
       {result.groups.map((group) => (
         <ComboboxSection key={group.kind} name={words.search.kinds[group.kind]}>
           {group.hits.map(({ document }) => (
@@ -41,7 +37,9 @@ export function SearchAnswer({ index, result, text, onText, onSelect }: SearchAn
           {group.kind === 'commitment' && <AllCommitments group={group} text={text} />}
         </ComboboxSection>
       ))}
-      {total === 0 && <Advice index={index} text={text} onText={onText} onSelect={onSelect} />}
+      {result.groups.length === 0 && (
+        <Advice index={index} text={text} onText={onText} onSelect={onSelect} />
+      )}
     </>
   );
 }

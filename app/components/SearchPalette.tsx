@@ -17,6 +17,7 @@ import { SearchCombobox } from '~/ui/SearchCombobox';
 import { offeredDocuments, performAction } from './searchActions';
 import { SearchAnswer } from './SearchAnswer';
 import { SearchOffers } from './SearchOffers';
+import { SearchStatus } from './SearchStatus';
 import styles from './SearchPalette.module.css';
 
 interface SearchPaletteProps {
@@ -48,6 +49,7 @@ export function SearchPalette({ text, onText }: SearchPaletteProps) {
         label={words.search.label}
         placeholder={words.search.placeholder}
         listLabel={words.search.results}
+        status={<SearchStatus result={result} text={text} />}
         action={
           <Button tone="bare" className={styles.close} onClick={closePalette}>
             {words.close}
@@ -83,8 +85,8 @@ function goTo(document: SearchDocument): void {
   const { year, language } = useLocated.getState().selection;
   rememberChoice(key);
   const selection = { ...vocabulary.defaults, year, language, ...destination.change };
-  if (destination.commitmentId !== undefined) {
-    spotlight(destination.commitmentId, addressOf(destination.place, selection));
+  if (destination.lineId !== undefined) {
+    spotlight(destination.lineId, addressOf(destination.place, selection));
   }
   open(destination.place, selection);
 }

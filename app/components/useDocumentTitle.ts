@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { byId, type Catalogue } from '~/model/atlas';
 import type { Place } from '~/model/place';
+import { withoutPlace } from '~/model/placeSelection';
 import type { Selection } from '~/model/selection';
 import type { Language } from '~/model/text';
 import { catalogue } from '~/state/catalogue';
@@ -35,11 +36,12 @@ export function titleOf(
     about: words.places.about,
     unknown: words.missing.title,
   }[place.name];
+  const filters = withoutPlace(place, selection);
   const parts = [
     view,
-    ...selection.industries.map(industry),
-    ...selection.themes.map(nameOf(names.themes)),
-    ...selection.districts.map(district).filter((name) => name !== view),
+    ...filters.industries.map(industry),
+    ...filters.themes.map(nameOf(names.themes)),
+    ...filters.districts.map(district).filter((name) => name !== view),
     ...(selection.query === '' ? [] : [`“${selection.query}”`]),
   ];
   return `${parts.join(' · ')} | ${words.product}`;

@@ -1,4 +1,4 @@
-// Brings the line of a commitment that was looked for into sight, and tells the line to light up.
+// Brings the line of a commitment or zone that was looked for into sight, and tells the line to light up.
 import { useEffect, useRef, type RefObject } from 'react';
 import { usePointed } from '~/state/pointed';
 
@@ -7,9 +7,9 @@ interface Spotlight<Line extends HTMLElement> {
   readonly isLit: boolean;
 }
 
-export function useSpotlight<Line extends HTMLElement>(commitmentId: string): Spotlight<Line> {
+export function useSpotlight<Line extends HTMLElement>(lineId: string): Spotlight<Line> {
   const line = useRef<Line>(null);
-  const isLit = usePointed(({ found }) => found?.commitmentId === commitmentId);
+  const isLit = usePointed(({ found }) => found?.lineId === lineId);
   // The page's scroll position is the browser's, outside React.
   useEffect(() => {
     if (isLit) line.current?.scrollIntoView({ block: 'center' });

@@ -29,11 +29,15 @@ const tracking =
 export function parseAddress(search: string, place: Place, vocabulary: Vocabulary): ParsedAddress {
   const repairs: Repair[] = [];
   const parts: Partial<Selection>[] = [];
-  const seen = new Set<string>();
-  for (const [key, value] of new URLSearchParams(search)) {
+  for (const [key, values] of valuesByKey(search)) {
     const entry = addressKeys.find((candidate) => candidate.key === key);
-    if (tracking.test(key) || (seen.has(key) && entry)) continue;
-    seen.add(key);
+    if (tracking.test(key)) continue;
+    // Lists given in several pieces are one list; of other keys the first value holds.
+    const [first = '', ...others] = values;
+    const value = entry?.isList ? values.join(',') : first;
+    if (!entry?.isList) {
+      repairs.push(...others.filter((one) => one !== first).map((one) => ({ key, value: one })));
+    }
     if (!entry || !appliesAt(entry.places, place)) {
       repairs.push({ key, value });
       continue;
@@ -43,6 +47,15 @@ export function parseAddress(search: string, place: Place, vocabulary: Vocabular
     repairs.push(...dropped.map((piece) => ({ key, value: piece })));
   }
   return { selection: Object.assign({}, vocabulary.defaults, ...parts), repairs };
+}
+
+/** The values of each key in the order they came. */
+function valuesByKey(search: string): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const [key, value] of new URLSearchParams(search)) {
+    values.set(key, [...(values.get(key) ?? []), value]);
+  }
+  return values;
 }
 
 /**

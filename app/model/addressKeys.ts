@@ -20,6 +20,8 @@ interface Reading {
 
 export interface AddressKey {
   readonly key: string;
+  /** True for ids joined by commas: a key that is repeated then adds to the list. */
+  readonly isList?: true;
   /** The places where the key means something; null for every place. */
   readonly places: readonly PlaceName[] | null;
   readonly read: (value: string, vocabulary: Vocabulary, place: Place) => Reading;
@@ -33,6 +35,7 @@ type ListField = 'industries' | 'districts' | 'themes';
 function idList(key: string, field: ListField): AddressKey {
   return {
     key,
+    isList: true,
     places: null,
     read: (value, vocabulary) => {
       const named = value.split(',').filter((id) => id !== '');
@@ -105,7 +108,10 @@ const query: AddressKey = {
 
 /** The text as the address holds it: one blank between words, none around them, at most 100 characters. */
 export function tidyQuery(text: string): string {
-  const tidy = text.toWellFormed().replace(/\s+/g, ' ').trim();
+  const tidy = text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   // Cut by code points: half an emoji would be a broken character in the link.
   return [...tidy].slice(0, 100).join('').trimEnd();
 }
@@ -115,7 +121,7 @@ const tableSorts = /^(indicator|district|value|operator|unit|basis)(-desc)?$/;
 
 /** The matrix sorts its rows, the table its columns; neither knows the other's orders. */
 function isSortAt(place: Place, value: string, vocabulary: Vocabulary): boolean {
-  const isOfMatrix = matrixSorts.includes(value) || vocabulary.districts.includes(value);
+  const isOfMatrix = matrixSorts.includes(value) || vocabulary.planned.includes(value);
   return (
     (isOfMatrix && place.name !== 'compare') ||
     (tableSorts.test(value) && place.name !== 'industries')

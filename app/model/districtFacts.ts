@@ -13,7 +13,7 @@ export interface WorkAreaSection {
   readonly commitments: readonly Commitment[];
 }
 
-interface ZoneSection {
+export interface ZoneSection {
   readonly zone: Zone;
   readonly industries: readonly Industry[];
   readonly commitments: readonly Commitment[];

@@ -3,6 +3,12 @@ import { byId, type Catalogue } from './atlas';
 import type { Place } from './place';
 import type { Selection } from './selection';
 
+/** The filters the reader has set beside what the place itself is about. */
+export function withoutPlace({ name }: Place, selection: Selection): Selection {
+  if (name === 'industry') return { ...selection, industries: [], match: 'any' };
+  return name === 'district' ? { ...selection, districts: [] } : selection;
+}
+
 /** The selection as the place narrows it; unchanged where the place is about no single thing, or an unknown one. */
 export function narrowToPlace(
   catalogue: Pick<Catalogue, 'industries' | 'region'>,

@@ -21,8 +21,8 @@ export interface SearchDestination {
   readonly place: Place;
   /** Laid over the default selection: what is found is shown whole, whatever was filtered before. */
   readonly change: Partial<Selection>;
-  /** The commitment to bring into sight there. */
-  readonly commitmentId?: string;
+  /** The commitment or zone to bring into sight there. */
+  readonly lineId?: string;
 }
 
 export interface SearchDocument {

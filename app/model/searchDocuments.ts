@@ -99,15 +99,11 @@ function indicatorDocuments(atlas: Atlas, planned: readonly Planned[]): readonly
   );
 }
 
-function onDistrict(
-  { id }: District,
-  tab: Selection['tab'],
-  commitmentId?: string,
-): SearchDestination {
+function onDistrict({ id }: District, tab: Selection['tab'], lineId?: string): SearchDestination {
   return {
     place: { name: 'district', id },
     change: { tab },
-    ...(commitmentId !== undefined && { commitmentId }),
+    ...(lineId !== undefined && { lineId }),
   };
 }
 
@@ -118,7 +114,7 @@ function zoneDocuments(district: District, plan: Plan): readonly SearchDocument[
       `${district.id}/${id}`,
       name,
       [...aliases, ...misprinted(plan, name)],
-      onDistrict(district, 'zones'),
+      onDistrict(district, 'zones', id),
       0.3,
     ),
     links: [`district:${district.id}`, ...industries.map((one) => `industry:${one}`)],

@@ -6,18 +6,21 @@ export interface Vocabulary {
   readonly industries: readonly string[];
   readonly districts: readonly string[];
   readonly themes: readonly string[];
+  /** Districts with a plan in some year: only by those can rows be sorted. */
+  readonly planned: readonly string[];
   readonly indicators: readonly string[];
   readonly years: readonly number[];
   readonly defaults: Selection;
 }
 
-/** Collects the ids of a catalogue in their canonical order. */
-export function vocabularyOf(catalogue: Catalogue): Vocabulary {
+/** Collects the ids of a catalogue in their canonical order; `planned` are the districts with a plan. */
+export function vocabularyOf(catalogue: Catalogue, planned?: readonly string[]): Vocabulary {
   const ids = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
   return {
     industries: ids(catalogue.industries),
     districts: ids(catalogue.region.districts.toSorted((one, other) => one.order - other.order)),
     themes: ids(catalogue.themes),
+    planned: planned ?? ids(catalogue.region.districts),
     indicators: ids(catalogue.indicators),
     years: catalogue.years,
     defaults: defaultSelection({

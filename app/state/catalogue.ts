@@ -42,4 +42,7 @@ export const catalogue = readCatalogue({
   years,
 });
 
-export const vocabulary = vocabularyOf(catalogue);
+export const vocabulary = vocabularyOf(
+  catalogue,
+  planFiles.map(({ district }) => district),
+);

@@ -3,8 +3,8 @@ import { create } from 'zustand';
 
 interface Pointed {
   readonly districtId: string | null;
-  /** A commitment that was looked for: at its address its line comes into sight, until the reader moves on. */
-  readonly found: { readonly commitmentId: string; readonly address: string } | null;
+  /** A commitment or zone that was looked for: at its address its line comes into sight, until the reader moves on. */
+  readonly found: { readonly lineId: string; readonly address: string } | null;
 }
 
 export const usePointed = create<Pointed>()(() => ({ districtId: null, found: null }));
@@ -14,9 +14,9 @@ export function pointAt(districtId: string | null): void {
   usePointed.setState({ districtId });
 }
 
-/** Lights a commitment up where an address lists it. */
-export function spotlight(commitmentId: string, address: string): void {
-  usePointed.setState({ found: { commitmentId, address } });
+/** Lights a commitment or zone up where an address lists it. */
+export function spotlight(lineId: string, address: string): void {
+  usePointed.setState({ found: { lineId, address } });
 }
 
 /** Lets go of what was found elsewhere; called at every address the reader comes to. */

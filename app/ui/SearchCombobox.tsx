@@ -19,13 +19,15 @@ interface SearchComboboxProps {
   readonly listLabel: string;
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** Said of the list, above it. */
+  readonly status: ReactNode;
   /** Stands beside the field. */
   readonly action: ReactNode;
   readonly children: ReactNode;
 }
 
 export function SearchCombobox(props: SearchComboboxProps) {
-  const { label, placeholder, listLabel, text, onText, action, children } = props;
+  const { label, placeholder, listLabel, text, onText, status, action, children } = props;
   return (
     <ComboboxProvider
       open
@@ -42,7 +44,8 @@ export function SearchCombobox(props: SearchComboboxProps) {
         onKeyDownCapture={(event) => event.nativeEvent.isComposing && event.stopPropagation()}
       >
         <Combobox
-          autoSelect="always"
+          // Nothing is chosen for a reader who has typed nothing.
+          autoSelect={text.trim() === '' ? false : 'always'}
           // The reader has just asked for this field, to type into it.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
@@ -54,6 +57,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
         />
         {action}
       </div>
+      {status}
       <ComboboxList alwaysVisible className={styles.list} aria-label={listLabel}>
         {children}
       </ComboboxList>

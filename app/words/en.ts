@@ -65,6 +65,7 @@ export const en: Words = {
     nothingMatchesAdvice: 'Take one condition away, or clear all filters.',
     any: 'Any',
     all: 'All',
+    addsNothing: (name) => `${name}: adds nothing`,
     deadEnd: (name) => `${name}: choosing it would leave nothing`,
     anyInstead: (count) => `Any of them instead (${districtCount(count.districts)})`,
     matchMode: 'Several industries',

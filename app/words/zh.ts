@@ -61,6 +61,7 @@ export const zh = {
     nothingMatchesAdvice: '去掉一个条件，或清除全部筛选。',
     any: '任一',
     all: '全部',
+    addsNothing: (name: string) => `${name}，没有举措可增`,
     deadEnd: (name: string) => `${name}，选它则没有举措符合`,
     anyInstead: (count: Count) => `改看任一产业（${count.districts} 个区市）`,
     matchMode: '多个产业',

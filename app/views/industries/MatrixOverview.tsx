@@ -1,9 +1,11 @@
 // Without a choice: the industries most districts name, and for each district those that it alone names.
+import { planOf } from '~/model/atlas';
 import { matrixOverview } from '~/model/matrixOverview';
 import type { Matrix } from '~/model/matrix';
-import { useSay, useWords } from '~/state/language';
+import { useLanguage, useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { useSelection } from '~/state/selection';
+import { formatList } from '~/words/numbers';
 import { IndustryButtons } from './IndustryButtons';
 import styles from './MatrixOverview.module.css';
 
@@ -11,12 +13,25 @@ export function MatrixOverview({ matrix }: { readonly matrix: Matrix }) {
   const atlas = useAtlas();
   const words = useWords();
   const say = useSay();
-  const { planned, shared, own } = matrixOverview(atlas, useSelection(), matrix);
+  const language = useLanguage();
+  const selection = useSelection();
+  const { planned, shared, own } = matrixOverview(atlas, selection, matrix);
+  const uncovered = matrix.columns.filter(({ id }) => !planOf(atlas, id, selection.year));
   if (matrix.rows.length === 0) return null;
   return (
     <section>
       <h2>{words.matrix.overview}</h2>
       <p className={styles.note}>{words.matrix.overviewNote(planned)}</p>
+      {uncovered.length > 0 && (
+        <p className={styles.note}>
+          {words.matrix.uncovered(
+            formatList(
+              uncovered.map(({ name }) => say(name)),
+              language,
+            ),
+          )}
+        </p>
+      )}
       <dl className={styles.facts}>
         {shared.length === 0 && (
           <div className={styles.nothing}>
