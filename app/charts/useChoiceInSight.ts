@@ -1,5 +1,6 @@
 // What is chosen in the matrix comes into sight, in its own box where it has one, else in the page.
 import { useEffect, type RefObject } from 'react';
+import { bringIntoWindow } from '~/ui/bringIntoWindow';
 import { spotElement } from './matrixSpots';
 import type { MatrixSpot } from './matrixView';
 
@@ -24,17 +25,12 @@ export function useChoiceInSight(
       if (!box.current || !place) return;
       bringIntoSight(box.current, place);
       // Where the page itself scrolls, a row that a link or the search has chosen may lie far below.
-      if (isFirst && !isInWindow(place)) place.scrollIntoView({ block: 'center' });
+      if (isFirst) bringIntoWindow(place);
       isFirst = false;
     });
     observer.observe(table);
     return () => observer.disconnect();
   }, [box, row, column]);
-}
-
-function isInWindow(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
 }
 
 function bringIntoSight(box: HTMLElement, element: HTMLElement): void {
