@@ -27,6 +27,9 @@ describe('words that may be meant', () => {
     ['altitdue', ['altitude']],
     ['apitude', ['aptitude']],
     ['licag', ['licang']],
+    ['lica', []],
+    ['licb', []],
+    ['licna', ['lican']],
     ['li', []],
     ['zzzzzz', []],
   ])('by %s are %j; names before statements', (word, meant) => {

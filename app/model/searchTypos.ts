@@ -2,6 +2,8 @@
 
 /** Shorter words are not guessed at: one letter less and they could be anything. Of three, only two may be swapped. */
 const shortest = 3;
+/** From this length on a slip in the last letter still leaves enough to go by. */
+const telling = 6;
 const most = 12;
 
 /** The known words, those of names apart from those that only statements hold. */
@@ -22,7 +24,9 @@ export function nearWords(word: string, lexicon: Lexicon): readonly string[] {
     const [whole, begun] = [new Set<string>(), new Set<string>()];
     for (const term of terms) {
       const length = prefixWithinOne(word, term);
-      if (length > 0) (length === term.length ? whole : begun).add(term.slice(0, length));
+      if (length === 0) continue;
+      if (length === term.length) whole.add(term);
+      else if (isTelling(word, term)) begun.add(term.slice(0, length));
       if (begun.size >= most) break;
     }
     // A whole word is meant rather than the beginning of another.
@@ -31,6 +35,11 @@ export function nearWords(word: string, lexicon: Lexicon): readonly string[] {
     if (near.size > 0) return [...near].slice(0, most);
   }
   return [];
+}
+
+/** A short word that agrees with a beginning in all but its last letter agrees with too many: bank, bandaoti. */
+function isTelling(word: string, term: string): boolean {
+  return word.length >= telling || !term.startsWith(word.slice(0, -1));
 }
 
 /**
