@@ -1,5 +1,6 @@
 // The indicator of the map and the ruler.
 import { compareTargets } from '~/model/comparison';
+import { noFilters } from '~/model/selection';
 import { useSay, useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
@@ -12,7 +13,7 @@ export function IndicatorMenu() {
   const words = useWords();
   const say = useSay();
   const selection = useSelection();
-  const open = { ...selection, industries: [], themes: [], districts: [], query: '' };
+  const open = { ...selection, ...noFilters };
   const rows = compareTargets(atlas, open);
   const groups = [
     { label: words.filters.byMany, rows: rows.filter((row) => row.statedBy > 1) },

@@ -1,7 +1,7 @@
 // The answer in words, spoken when it changes; and the way out of every filter at once.
 import { countOf, matchCommitments } from '~/model/matching';
 import { withoutPlace } from '~/model/placeSelection';
-import { isFiltered } from '~/model/selection';
+import { isFiltered, noFilters } from '~/model/selection';
 import { useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
@@ -27,12 +27,7 @@ export function ResultLine() {
       <span role="status">{text}</span>
       <AnyInstead />
       {isNarrowed && (
-        <Button
-          aria-label={words.filters.clearAll}
-          onClick={() =>
-            choose({ industries: [], themes: [], districts: [], query: '', match: 'any' })
-          }
-        >
+        <Button aria-label={words.filters.clearAll} onClick={() => choose(noFilters)}>
           {words.filters.clear}
         </Button>
       )}

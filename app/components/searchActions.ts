@@ -1,6 +1,7 @@
 // What the palette offers beside what it finds: the views, and things to do.
 import type { SearchDocument } from '~/model/searchDocument';
 import { languages, type Language, type Text } from '~/model/text';
+import { noFilters } from '~/model/selection';
 import { places } from '~/paths';
 import { chooseLanguage, loadedWords } from '~/state/language';
 import { choose } from '~/state/navigation';
@@ -24,7 +25,7 @@ const actions: Readonly<
     return null;
   },
   'clear-filters': () => {
-    choose({ industries: [], themes: [], districts: [], query: '', match: 'any' });
+    choose(noFilters);
     return null;
   },
   light: () => appearance('light'),

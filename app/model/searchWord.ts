@@ -20,22 +20,39 @@ const mostAnswers = 24;
  * @param mayBeSlip false where the word is known to be meant as it stands
  */
 export function findWord(index: SearchIndex, word: string, mayBeSlip = true): FoundWord {
-  const key = `${word} ${String(mayBeSlip)}`;
-  const known = index.answers.get(key);
-  if (known) return known;
-  const found = new Uint8Array(index.documents.length);
-  seek(index.named, word, index.syllables, found);
-  seek(index.stated, word, index.syllables, found);
+  const asItStands = answered(index, word, () => {
+    const found = new Uint8Array(index.documents.length);
+    seek(index.named, word, index.syllables, found);
+    seek(index.stated, word, index.syllables, found);
+    return { word, meant: [], found: withLinks(index, found) };
+  });
   // What anything holds as it stands was meant so.
-  const isSlip = mayBeSlip && isLatin(word) && !found.includes(1);
-  const meant = isSlip ? slipsOf(word, index) : [];
+  const isSlip = mayBeSlip && isLatin(word) && !asItStands.found.includes(byItself);
+  return isSlip ? answered(index, `~${word}`, () => findMeant(index, word)) : asItStands;
+}
+
+/** What is held by the words a slip away from a word. */
+function findMeant(index: SearchIndex, word: string): FoundWord {
+  const found = new Uint8Array(index.documents.length);
+  const meant = slipsOf(word, index);
   // Names lead on to the statements they are linked to, so those need no pass of their own.
   for (const near of meant) seek(index.named, near, index.syllables, found);
-  if (meant.length > 0 && !found.includes(1)) {
-    seek(index.stated, meant[0] ?? '', index.syllables, found);
+  const [first] = meant;
+  if (first !== undefined && !found.includes(1)) {
+    seek(index.stated, first, index.syllables, found);
   }
-  const answer = { word, meant, found: withLinks(index, found) };
-  keep(index.answers, key, answer);
+  return { word, meant, found: withLinks(index, found) };
+}
+
+/** The answer of a key: one of the latest, or made now. */
+function answered({ answers }: SearchIndex, key: string, make: () => FoundWord): FoundWord {
+  const known = answers.get(key);
+  if (known) return known;
+  const answer = make();
+  answers.set(key, answer);
+  // A map gives back its keys in the order they came.
+  const [oldest] = answers.keys();
+  if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
   return answer;
 }
 
@@ -43,13 +60,6 @@ export function findWord(index: SearchIndex, word: string, mayBeSlip = true): Fo
 function slipsOf(word: string, { lexicon }: SearchIndex): readonly string[] {
   const spellings = new Set([word, pinyinLetters(word)]);
   return [...new Set([...spellings].flatMap((spelling) => nearWords(spelling, lexicon)))];
-}
-
-/** Keeps the latest answers; a map gives back its keys in the order they came. */
-function keep(answers: Map<string, FoundWord>, key: string, answer: FoundWord): void {
-  answers.set(key, answer);
-  const [oldest] = answers.keys();
-  if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
 }
 
 function seek(

@@ -65,6 +65,15 @@ export function defaultSelection(vocabulary: {
   };
 }
 
+/** What clears every filter. */
+export const noFilters = {
+  industries: [],
+  themes: [],
+  districts: [],
+  query: '',
+  match: 'any',
+} as const satisfies Partial<Selection>;
+
 /** True when a filter narrows the commitments. */
 export function isFiltered(selection: Selection): boolean {
   return (

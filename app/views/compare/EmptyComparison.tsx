@@ -1,4 +1,5 @@
 // Stands where the filters leave nothing to compare, with the way out.
+import { noFilters } from '~/model/selection';
 import { useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
 import { Button } from '~/ui/Button';
@@ -10,13 +11,7 @@ export function EmptyComparison() {
     <div className={styles.empty}>
       <p className={styles.lead}>{words.compare.empty}</p>
       <p>{words.filters.nothingMatchesAdvice}</p>
-      <Button
-        onClick={() =>
-          choose({ industries: [], themes: [], districts: [], query: '', match: 'any' })
-        }
-      >
-        {words.filters.clearAll}
-      </Button>
+      <Button onClick={() => choose(noFilters)}>{words.filters.clearAll}</Button>
     </div>
   );
 }

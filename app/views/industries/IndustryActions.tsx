@@ -3,6 +3,7 @@ import { ActionLink } from '~/components/ActionLink';
 import type { Industry } from '~/model/catalogue';
 import { selectIndustry, type IndustryFacts } from '~/model/industryFacts';
 import type { IndustryNumbers } from '~/model/industryNumbers';
+import { noFilters } from '~/model/selection';
 import { places } from '~/paths';
 import { useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
@@ -38,13 +39,7 @@ export function IndustryActions({ industry, facts, numbers }: IndustryActionsPro
         </ActionLink>
       )}
       {facts.count.commitments === 0 && facts.isNarrowed && (
-        <Button
-          onClick={() =>
-            choose({ industries: [], themes: [], districts: [], query: '', match: 'any' })
-          }
-        >
-          {words.filters.clearAll}
-        </Button>
+        <Button onClick={() => choose(noFilters)}>{words.filters.clearAll}</Button>
       )}
     </div>
   );
