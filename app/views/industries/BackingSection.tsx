@@ -15,7 +15,7 @@ export function BackingSection({ industry, groups }: BackingSectionProps) {
   if (groups.length === 0) return null;
   return (
     <IndustrySection
-      title={words.filters.districts}
+      title={words.places.districts}
       count={groups.length}
       note={words.industries.districtsNote}
     >
