@@ -227,6 +227,17 @@ test('the text in the address is answered the same way', async ({ page }) => {
   }
 });
 
+test('the menu of industries finds them the same way', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: '产业方向' }).click();
+  const menu = page.getByRole('dialog', { name: '产业方向' });
+  for (const text of ['低空', 'low alt', 'dikong', 'dk', 'diknog', 'eVTOL']) {
+    await menu.getByRole('searchbox').fill(text);
+    await expect(menu.getByRole('button', { name: /^低空经济，/ })).toBeVisible();
+    await expect(menu.getByRole('button', { name: /^文旅，/ })).toHaveCount(0);
+  }
+});
+
 test('on a phone it fills the screen and can be closed', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
