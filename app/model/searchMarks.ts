@@ -1,7 +1,14 @@
 // Which parts of a text a query met, so that they can be marked: by writing, else by the sound of its characters.
 import { syllablesOf, type Readings } from './pinyin';
 import { passedOver } from './searchLayer';
-import { foldPinyin, foldText, isLatin, pinyinLetters } from './searchText';
+import {
+  foldPinyin,
+  foldText,
+  isLatin,
+  isWordStart,
+  pinyinLetters,
+  withoutSigns,
+} from './searchText';
 
 /** A piece of a text, in order; together the pieces are the text. */
 export interface Piece {
@@ -48,16 +55,14 @@ function writtenSpans(characters: readonly string[], word: string): readonly Spa
   let letters = '';
   const owners: number[] = [];
   characters.forEach((character, index) => {
-    const folded = /\s/.test(character)
-      ? ' '
-      : foldText(character).replace(/[·•“”"()《》「」,]/gu, '');
+    const folded = /\s/.test(character) ? ' ' : withoutSigns(foldText(character)).replace(',', '');
     letters += folded;
     for (let count = folded.length; count > 0; count -= 1) owners.push(index);
   });
   const spans: Span[] = [];
   for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + word.length)) {
     const [first = 0, last = 0] = [owners[at], owners[at + word.length - 1]];
-    const isInside = isLatin(word) && word.length < 4 && /[a-z0-9]/.test(letters[at - 1] ?? '');
+    const isInside = isLatin(word) && word.length < 4 && !isWordStart(letters, at);
     if (!isInside) spans.push([first, last + 1]);
   }
   return spans;

@@ -3,7 +3,7 @@ import type { Readings } from './pinyin';
 import type { SearchDocument } from './searchDocument';
 import type { SearchIndex } from './searchIndex';
 import { initialsOf, spell } from './searchLayer';
-import { hasHan, isLatin, joinedName, pinyinLetters, storedText } from './searchText';
+import { hasHan, isLatin, isWordStart, joinedName, pinyinLetters, storedText } from './searchText';
 
 /** A name with its sound, prepared once. */
 export interface SpokenName {
@@ -98,7 +98,7 @@ export function isNameBegun(names: readonly SpokenName[], word: string): boolean
 }
 
 function scoreName(name: SpokenName, word: string): number {
-  const written = markOf(name.text, word, writing, (at) => isWordStart(name.text, at));
+  const written = markOf(name.text, word, writing, (at) => mayBegin(name.text, at));
   if (name.starts.length === 0) {
     return Math.max(
       written,
@@ -130,6 +130,6 @@ function markOf(
 }
 
 /** Every Chinese character may begin a word; a Latin letter only after something else. */
-function isWordStart(text: string, at: number): boolean {
-  return hasHan(text[at] ?? '') || !/[a-z0-9]/.test(text[at - 1] ?? '');
+function mayBegin(text: string, at: number): boolean {
+  return hasHan(text[at] ?? '') || isWordStart(text, at);
 }

@@ -12,10 +12,29 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** A text without those signs. */
+export function withoutSigns(text: string): string {
+  return text.replace(signs, '');
+}
+
+/** Tells whether a Latin word or a figure begins at a place of a folded text. */
+export function isWordStart(text: string, at: number): boolean {
+  return at === 0 || !isWordLetter(text.charCodeAt(at - 1));
+}
+
+/** Tells whether one ends before a place. */
+export function isWordEnd(text: string, at: number): boolean {
+  return !isWordLetter(text.charCodeAt(at));
+}
+
+/** Latin letters and digits of folded text; asked of every place a short word stands, hence by code. */
+function isWordLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
 /** The words of a query; every one of them must be found. Chinese commas part words as blanks do; AI+ is AI. */
 export function queryWords(query: string): readonly string[] {
-  return foldText(query)
-    .replace(signs, '')
+  return withoutSigns(foldText(query))
     .split(/[\s,;、。；，|]+/u)
     .map((word) => word.replace(/(?<=\D)\++$/, ''))
     .filter((word) => word !== '');
@@ -88,6 +107,6 @@ export function spellingsOf(syllables: readonly string[]): ReadonlySet<string> {
 
 /** A text as the index keeps it: folded, and Chinese without the signs inside names (中化云谷 meets 中化·云谷). */
 export function storedText(text: string): string {
-  const folded = foldText(text);
-  return hasHan(folded) ? folded.replace(signs, '').replaceAll("'", '') : folded.replace(signs, '');
+  const bare = withoutSigns(foldText(text));
+  return hasHan(bare) ? bare.replaceAll("'", '') : bare;
 }

@@ -1,7 +1,7 @@
 // Which documents one word of a query finds: by its writing, its sound, its initials, or a name they are linked to.
 import type { FoundWord, SearchIndex, SearchLayers } from './searchIndex';
 import { scan } from './searchLayer';
-import { hasHan, isLatin, isSpelling, pinyinLetters } from './searchText';
+import { hasHan, isLatin, isSpelling, isWordEnd, isWordStart, pinyinLetters } from './searchText';
 import { nearWords } from './searchTypos';
 
 /** How a document holds a word. */
@@ -85,19 +85,6 @@ function seek(
   // Names are few, and hold letters among their syllables: 联东U谷.
   if (initials || isSpelling(syllables, letters)) scan(pinyin, letters, found, from);
   if (initials) scan(initials, letters, found, from);
-}
-
-function isWordStart(text: string, at: number): boolean {
-  return at === 0 || !isWordLetter(text.charCodeAt(at - 1));
-}
-
-function isWordEnd(text: string, at: number): boolean {
-  return !isWordLetter(text.charCodeAt(at));
-}
-
-/** Latin letters and digits of folded text; asked of every place a short word stands, hence by code. */
-function isWordLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 /** A document holds the words of what it is linked to, one step away; its own words count for more. */
