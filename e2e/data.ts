@@ -69,17 +69,10 @@ export const plans: readonly Plan[] = readdirSync(new URL('plans/2025/', folder)
 
 /** How many districts and commitments name an industry. */
 export function backing(industry: string): { districts: string[]; commitments: number } {
-  const counts = plans.map((plan) => ({
-    district: plan.district,
-    count: plan.commitments.filter(
-      (commitment) =>
-        commitment.kind === 'commitment' &&
-        commitment.industries?.some((mention) => mention.id === industry),
-    ).length,
-  }));
+  const all = naming(industry);
   return {
-    districts: counts.filter(({ count }) => count > 0).map(({ district }) => district),
-    commitments: counts.reduce((sum, { count }) => sum + count, 0),
+    districts: [...new Set(all.map(({ district }) => district))],
+    commitments: all.length,
   };
 }
 

@@ -1,5 +1,5 @@
 // The search itself: fetched when it is first wanted. It answers at every letter, from an index in memory.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { indexOf } from '~/model/atlasIndex';
 import { searchEach } from '~/model/search';
 import type { SearchDocument } from '~/model/searchDocument';
@@ -32,7 +32,10 @@ export function SearchPalette({ text, onText }: SearchPaletteProps) {
   const year = useLocated(({ selection }) => selection.year);
   const [message, setMessage] = useState('');
   const index = indexOf(atlas, year);
-  const offered = buildIndex(offeredDocuments(words), atlas.readings);
+  const offered = useMemo(
+    () => buildIndex(offeredDocuments(words), atlas.readings),
+    [words, atlas.readings],
+  );
   const result = searchEach([index, offered], text);
 
   const handleSelect = async (document: SearchDocument) => {

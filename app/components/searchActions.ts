@@ -16,8 +16,18 @@ interface Surroundings {
   readonly other: Language;
 }
 
+/** In the order they are offered. */
+const actionNames = [
+  'copy-link',
+  'switch-language',
+  'light',
+  'dark',
+  'system',
+  'clear-filters',
+] as const satisfies readonly (keyof Words['search']['actions'])[];
+
 const actions: Readonly<
-  Record<keyof Words['search']['actions'], (around: Surroundings) => Promise<Outcome> | Outcome>
+  Record<(typeof actionNames)[number], (around: Surroundings) => Promise<Outcome> | Outcome>
 > = {
   'copy-link': copyLink,
   'switch-language': ({ other }) => {
@@ -45,7 +55,7 @@ export function offeredDocuments(words: Words): readonly SearchDocument[] {
         change: {},
       }),
     ),
-    ...actionNames().map((name) =>
+    ...actionNames.map((name) =>
       offered('action', name, (some) => some.search.actions[name], words, null),
     ),
   ];
@@ -56,12 +66,8 @@ export function performAction(
   { key }: SearchDocument,
   around: Surroundings,
 ): Promise<Outcome> | Outcome | undefined {
-  const name = actionNames().find((candidate) => prefix + candidate === key);
+  const name = actionNames.find((candidate) => prefix + candidate === key);
   return name && actions[name](around);
-}
-
-function actionNames(): readonly (keyof typeof actions)[] {
-  return ['copy-link', 'switch-language', 'light', 'dark', 'system', 'clear-filters'];
 }
 
 function offered(

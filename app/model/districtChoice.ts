@@ -1,5 +1,5 @@
 // Adding and taking away a district of the comparison; the usual set is written as no choice at all.
-import { districtsWithPlan, type Atlas } from './atlas';
+import { districtsInOrder, districtsWithPlan, type Atlas } from './atlas';
 import { comparedDistricts } from './comparison';
 import type { Selection } from './selection';
 
@@ -18,8 +18,7 @@ export function toggleDistrict(
   const isShown = shown.includes(districtId);
   if (isShown && shown.length === 1) return selection.districts;
   const usual = districtsWithPlan(atlas, selection.year).map((district) => district.id);
-  const next = atlas.region.districts
-    .toSorted((one, other) => one.order - other.order)
+  const next = districtsInOrder(atlas)
     .map((district) => district.id)
     .filter((id) => (id === districtId ? !isShown : shown.includes(id)));
   return next.join() === usual.join() ? [] : next;

@@ -1,5 +1,5 @@
 // The list of filters. One entry is all a new filter needs: chips, counts, matching and the result line read it.
-import type { Atlas, PlacedCommitment } from './atlas';
+import { districtsInOrder, type Atlas, type PlacedCommitment } from './atlas';
 import type { Selection } from './selection';
 
 export const filterKeys = ['industries', 'themes', 'districts'] as const;
@@ -27,10 +27,7 @@ export const filters: readonly Filter[] = [
   {
     key: 'districts',
     idsOf: ({ district }) => [district.id],
-    choices: (atlas) =>
-      atlas.region.districts
-        .toSorted((one, other) => one.order - other.order)
-        .map((district) => district.id),
+    choices: (atlas) => districtsInOrder(atlas).map((district) => district.id),
   },
 ];
 

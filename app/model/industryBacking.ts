@@ -1,7 +1,8 @@
 // Which districts back an industry and with how many commitments, as the filters leave it.
-import type { Atlas, PlacedCommitment } from './atlas';
+import type { Atlas } from './atlas';
 import type { District, Industry, IndustryGroup } from './catalogue';
 import { industryGroups } from './closedLists';
+import { mentionsIn } from './emphasis';
 import { matchCommitments } from './matching';
 import type { Selection } from './selection';
 
@@ -24,7 +25,7 @@ export function backingGroups(atlas: Atlas, selection: Selection): readonly Back
   const backings = atlas.industries
     .filter(({ id }) => chosen.length === 0 || chosen.includes(id))
     .map((industry) => {
-      const own = placed.filter((one) => names(one, industry));
+      const own = placed.filter((one) => mentionsIn(one, [industry.id]).length > 0);
       return {
         industry,
         districts: [...new Set(own.map((one) => one.district))],
@@ -41,8 +42,4 @@ export function backingGroups(atlas: Atlas, selection: Selection): readonly Back
       backings: backings.filter(({ industry }) => industry.group === group),
     }))
     .filter((group) => group.backings.length > 0);
-}
-
-function names({ commitment }: PlacedCommitment, industry: Industry): boolean {
-  return (commitment.industries ?? []).some((mention) => mention.id === industry.id);
 }

@@ -10,6 +10,7 @@ import type { District, EmphasisLevel, Industry } from './catalogue';
 import { groupByDistrict, type CommitmentGroup } from './commitmentGroups';
 import { levelOfVerb, mentionsIn, rankOfVerb } from './emphasis';
 import { countOf, matchCommitments, type Count } from './matching';
+import { selectIndustry } from './placeSelection';
 import { isFiltered, type Selection } from './selection';
 
 /** A district that names the industry, its commitments by the strength of their wording. */
@@ -35,11 +36,6 @@ export interface IndustryFacts {
   readonly silent: readonly District[];
   /** Districts without a plan in the year. */
   readonly uncovered: readonly District[];
-}
-
-/** The selection that asks for one industry: it stands in for those chosen, all other filters apply. */
-export function selectIndustry(selection: Selection, industry: Industry): Selection {
-  return { ...selection, industries: [industry.id], match: 'any' };
 }
 
 /** Collects who names an industry and who does not, in the chosen year. */

@@ -1,5 +1,5 @@
 // Where an industry is to be: zones that are given it, zones its commitments lie in, parks and other projects.
-import { byId, planOf, type Atlas, type PlacedCommitment } from './atlas';
+import { byId, districtsInOrder, planOf, type Atlas, type PlacedCommitment } from './atlas';
 import type { District, Industry } from './catalogue';
 import { stages } from './closedLists';
 import type { Project, Stage, Zone } from './plan';
@@ -50,8 +50,7 @@ export function industryPlaces(
   industry: Industry,
 ): IndustryPlaces {
   const isOfCommitments = isFiltered({ ...selection, industries: [], districts: [] });
-  const zones = atlas.region.districts
-    .toSorted((one, other) => one.order - other.order)
+  const zones = districtsInOrder(atlas)
     .filter(({ id }) => selection.districts.length === 0 || selection.districts.includes(id))
     .flatMap((district) =>
       (planOf(atlas, district.id, selection.year)?.zones ?? []).map((zone) =>

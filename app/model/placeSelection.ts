@@ -1,7 +1,13 @@
 // A page of one industry or one district is that choice already: counts beside it answer for that one.
 import { byId, type Catalogue } from './atlas';
+import type { Industry } from './catalogue';
 import type { Place } from './place';
 import type { Selection } from './selection';
+
+/** The selection that asks for one industry: it stands in for those chosen, all other filters apply. */
+export function selectIndustry(selection: Selection, { id }: Pick<Industry, 'id'>): Selection {
+  return { ...selection, industries: [id], match: 'any' };
+}
 
 /** The filters the reader has set beside what the place itself is about. */
 export function withoutPlace({ name }: Place, selection: Selection): Selection {
@@ -17,9 +23,8 @@ export function narrowToPlace(
 ): Selection {
   const { name, id } = place;
   if (id === null) return selection;
-  if (name === 'industry' && byId(catalogue.industries, id)) {
-    return { ...selection, industries: [id], match: 'any' };
-  }
+  const industry = name === 'industry' ? byId(catalogue.industries, id) : undefined;
+  if (industry) return selectIndustry(selection, industry);
   if (name === 'district' && byId(catalogue.region.districts, id)) {
     return { ...selection, districts: [id] };
   }

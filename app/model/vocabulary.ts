@@ -1,5 +1,5 @@
 // The ids an address may name, taken from the catalogue, so that the codec stays pure and small.
-import type { Catalogue } from './atlas';
+import { districtsInOrder, type Catalogue } from './atlas';
 import { defaultSelection, type Selection } from './selection';
 
 export interface Vocabulary {
@@ -18,7 +18,7 @@ export function vocabularyOf(catalogue: Catalogue, planned?: readonly string[]):
   const ids = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
   return {
     industries: ids(catalogue.industries),
-    districts: ids(catalogue.region.districts.toSorted((one, other) => one.order - other.order)),
+    districts: ids(districtsInOrder(catalogue)),
     themes: ids(catalogue.themes),
     planned: planned ?? ids(catalogue.region.districts),
     indicators: ids(catalogue.indicators),

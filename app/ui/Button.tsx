@@ -6,6 +6,9 @@ interface ButtonProps extends ComponentProps<'button'> {
   readonly tone?: 'plain' | 'strong' | 'bare';
 }
 
+/** The look alone, for links that lead on as buttons do. */
+export const buttonLook = styles.button;
+
 export function Button({ tone = 'plain', className, ...rest }: ButtonProps) {
   return (
     <button

@@ -1,8 +1,9 @@
 // Where else the reader can look at this industry: the map, the matrix, the comparison of its targets.
 import { ActionLink } from '~/components/ActionLink';
 import type { Industry } from '~/model/catalogue';
-import { selectIndustry, type IndustryFacts } from '~/model/industryFacts';
+import type { IndustryFacts } from '~/model/industryFacts';
 import type { IndustryNumbers } from '~/model/industryNumbers';
+import { selectIndustry } from '~/model/placeSelection';
 import { noFilters } from '~/model/selection';
 import { places } from '~/paths';
 import { useWords } from '~/state/language';
