@@ -34,6 +34,7 @@ export function staticPaths(root) {
     ...under('/districts', read('region.json').districts),
     { path: '/briefing', title: '简报' },
     { path: '/briefing/present', title: '演示' },
+    { path: '/briefing/notes', title: '讲稿' },
     { path: '/about', title: '说明' },
   ];
 }

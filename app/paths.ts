@@ -10,6 +10,7 @@ export const patterns = {
   district: '/districts/:id',
   briefing: '/briefing',
   present: '/briefing/present',
+  notes: '/briefing/notes',
   about: '/about',
 } as const satisfies Record<PlaceName, string>;
 
@@ -44,6 +45,8 @@ export const places = {
   industries: { name: 'industries', id: null },
   districts: { name: 'districts', id: null },
   briefing: { name: 'briefing', id: null },
+  present: { name: 'present', id: null },
+  notes: { name: 'notes', id: null },
   about: { name: 'about', id: null },
   district: (id: string): Place => ({ name: 'district', id }),
   industry: (id: string): Place => ({ name: 'industry', id }),

@@ -31,6 +31,7 @@ const views: Readonly<Record<PlaceName, View>> = {
   district: async () => (await import('~/views/district/DistrictView')).DistrictView,
   briefing,
   present: briefing,
+  notes: briefing,
   about: async () => (await import('~/views/about/AboutView')).AboutView,
 };
 

@@ -33,6 +33,7 @@ export function titleOf(
     district: byId(names.region.districts, place.id)?.name[language] ?? words.missing.title,
     briefing: words.places.briefing,
     present: words.places.briefing,
+    notes: words.places.notes,
     about: words.places.about,
     unknown: words.missing.title,
   }[place.name];

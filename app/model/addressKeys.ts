@@ -141,14 +141,14 @@ const sort: AddressKey = {
 
 const slides: AddressKey = {
   key: 'slides',
-  places: ['briefing', 'present'],
+  places: ['briefing', 'present', 'notes'],
   read: (value) => ({ part: { slides: value }, dropped: [] }),
   write: (selection) => selection.slides,
 };
 
 const slide: AddressKey = {
   key: 'slide',
-  places: ['present'],
+  places: ['present', 'notes'],
   read: (value) =>
     /^[1-9]\d{0,3}$/.test(value)
       ? { part: { slide: Number(value) }, dropped: [] }

@@ -9,6 +9,7 @@ export const placeNames = [
   'district',
   'briefing',
   'present',
+  'notes',
   'about',
 ] as const;
 export type PlaceName = (typeof placeNames)[number];

@@ -3,6 +3,12 @@ import type { Words } from './zh';
 import { enIndustries } from './enIndustries';
 import { enMatrix } from './enMatrix';
 import { enSearch } from './enSearch';
+import { enExhibits } from './enExhibits';
+import { enBriefing } from './enBriefing';
+import { enPresent } from './enPresent';
+import { enShare } from './enShare';
+import { enExports } from './enExports';
+import { enPrint } from './enPrint';
 import { enViews } from './enViews';
 import { commitmentCount, districtCount } from './plural';
 
@@ -19,6 +25,7 @@ export const en: Words = {
     industries: 'Industries',
     districts: 'Districts',
     briefing: 'Briefing',
+    notes: 'Speaker notes',
     about: 'About',
   },
   shortPlaces: {
@@ -191,5 +198,11 @@ export const en: Words = {
   industries: enIndustries,
   matrix: enMatrix,
   search: enSearch,
+  exhibits: enExhibits,
+  briefing: enBriefing,
+  present: enPresent,
+  share: enShare,
+  exports: enExports,
+  print: enPrint,
   ...enViews,
 };

@@ -3,6 +3,12 @@ import type { Count } from '~/model/matching';
 import { zhIndustries } from './zhIndustries';
 import { zhMatrix } from './zhMatrix';
 import { zhSearch } from './zhSearch';
+import { zhExhibits } from './zhExhibits';
+import { zhBriefing } from './zhBriefing';
+import { zhPresent } from './zhPresent';
+import { zhShare } from './zhShare';
+import { zhExports } from './zhExports';
+import { zhPrint } from './zhPrint';
 import { zhViews } from './zhViews';
 
 export const zh = {
@@ -18,6 +24,7 @@ export const zh = {
     industries: '产业矩阵',
     districts: '区市',
     briefing: '简报',
+    notes: '讲稿',
     about: '说明',
   },
   shortPlaces: {
@@ -184,6 +191,12 @@ export const zh = {
   industries: zhIndustries,
   matrix: zhMatrix,
   search: zhSearch,
+  exhibits: zhExhibits,
+  briefing: zhBriefing,
+  present: zhPresent,
+  share: zhShare,
+  exports: zhExports,
+  print: zhPrint,
   ...zhViews,
 };
 

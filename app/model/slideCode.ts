@@ -1,0 +1,115 @@
+// The slides of a briefing as one value of an address: `map.layer_industry.industry_robotics~compare.chart_bar`.
+// Slides stand between `~`, their parts between `.`, key and value around the first `_`; titles and notes by slideText.
+import { exhibitNames } from './exhibit';
+import type { Briefing, Slide } from './slide';
+import { decodeText, encodeText } from './slideText';
+
+/** What of a briefing a code could not hold or tell. */
+export interface ReadBriefing {
+  readonly briefing: Briefing;
+  /** Slides that could not be read, by their place from 1. */
+  readonly broken: readonly number[];
+}
+
+/** Values of these keys are free text; ids and words of closed lists stand as they are. */
+const freeKeys = ['q'];
+
+const parts = { exhibit: 'e', title: 't', note: 'n', minutes: 'm' } as const;
+
+/**
+ * Writes a briefing in characters a link keeps: letters, digits, `-`, `_`, `.`, `~`, `,` and blanks.
+ *
+ * @param defaultExhibit the exhibit an address stands for by itself, which is then left out
+ */
+export function writeBriefing(
+  briefing: Briefing,
+  defaultExhibit: (address: string) => string | undefined,
+): string {
+  const head = [
+    ...(briefing.name === '' ? [] : [`${parts.title}_${encodeText(briefing.name)}`]),
+    ...(briefing.minutes === null ? [] : [`${parts.minutes}_${briefing.minutes}`]),
+  ];
+  const slides = briefing.slides.map((slide) => {
+    const { exhibit, title, note } = slide;
+    return [
+      ...addressParts(slide.address),
+      ...(exhibit === defaultExhibit(slide.address) ? [] : [`${parts.exhibit}_${exhibit}`]),
+      ...(title === '' ? [] : [`${parts.title}_${encodeText(title)}`]),
+      ...(note === '' ? [] : [`${parts.note}_${encodeText(note)}`]),
+    ].join('.');
+  });
+  // The head begins with a dot, which no slide does.
+  return [...(head.length > 0 ? [`.${head.join('.')}`] : []), ...slides].join('~');
+}
+
+function addressParts(address: string): readonly string[] {
+  const { pathname, searchParams } = new URL(address, 'https://plan.atlas');
+  const path = pathname.split('/').filter((segment) => segment !== '');
+  return [
+    path.length === 0 ? 'map' : path.join('_'),
+    ...[...searchParams].map(
+      ([key, value]) => `${key}_${freeKeys.includes(key) ? encodeText(value) : value}`,
+    ),
+  ];
+}
+
+/**
+ * Reads what `writeBriefing` wrote; what cannot be read is left out and counted.
+ *
+ * Only the form is read here: whether the ids of an address exist is asked when it is opened.
+ */
+export function readBriefing(
+  code: string,
+  defaultExhibit: (address: string) => string | undefined,
+): ReadBriefing {
+  const pieces = code.split('~').filter((piece) => piece !== '');
+  const head = pieces[0]?.startsWith('.') ? valuesOf(pieces[0].split('.').slice(1)) : null;
+  const minutes = Number(head?.get(parts.minutes));
+  const read = pieces
+    .filter((piece) => !piece.startsWith('.'))
+    .map((piece) => readSlide(piece, defaultExhibit));
+  return {
+    briefing: {
+      name: decodeText(head?.get(parts.title) ?? '') ?? '',
+      minutes: Number.isInteger(minutes) && minutes >= 1 && minutes <= 600 ? minutes : null,
+      slides: read.filter((slide) => slide !== null),
+    },
+    broken: read.flatMap((slide, index) => (slide ? [] : [index + 1])),
+  };
+}
+
+function readSlide(
+  piece: string,
+  defaultExhibit: (address: string) => string | undefined,
+): Slide | null {
+  const [place = '', ...rest] = piece.split('.');
+  if (!/^[a-z]+(_[a-z0-9-]+)?$/.test(place)) return null;
+  const values = valuesOf(rest);
+  if (!values) return null;
+  const title = decodeText(values.get(parts.title) ?? '');
+  const note = decodeText(values.get(parts.note) ?? '');
+  const query = new URLSearchParams();
+  for (const [key, value] of values) {
+    if (Object.values(parts).some((part) => part === key)) continue;
+    const text = freeKeys.includes(key) ? decodeText(value) : value;
+    if (text === null) return null;
+    query.append(key, text);
+  }
+  const path = place === 'map' ? '/' : `/${place.replace('_', '/')}`;
+  const search = query.size === 0 ? '' : `?${query.toString().replaceAll('%2C', ',')}`;
+  const address = path + search;
+  const named = values.get(parts.exhibit) ?? defaultExhibit(address);
+  const exhibit = exhibitNames.find((name) => name === named);
+  return title === null || note === null || !exhibit ? null : { exhibit, address, title, note };
+}
+
+/** Key and value around the first `_`; null where a part has none. */
+function valuesOf(pieces: readonly string[]): Map<string, string> | null {
+  const values = new Map<string, string>();
+  for (const piece of pieces) {
+    const gap = piece.indexOf('_');
+    if (gap < 1) return null;
+    values.set(piece.slice(0, gap), piece.slice(gap + 1));
+  }
+  return values;
+}

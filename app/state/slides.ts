@@ -1,0 +1,43 @@
+// Between slides and addresses: what an address shows as a slide, and the code of a briefing in a link.
+import { exhibitsAt, type ExhibitName } from '~/model/exhibit';
+import { parseAddress, type ParsedAddress } from '~/model/address';
+import type { Place } from '~/model/place';
+import type { Selection } from '~/model/selection';
+import type { Briefing, Slide } from '~/model/slide';
+import { readBriefing, writeBriefing, type ReadBriefing } from '~/model/slideCode';
+import { placeOf } from '~/paths';
+import { vocabulary } from './catalogue';
+import { addressOf } from './navigation';
+
+interface ReadAddress extends ParsedAddress {
+  readonly place: Place;
+}
+
+/** Reads an address inside the app, such as a slide holds; unknown ids are dropped and named. */
+export function readAddress(address: string): ReadAddress {
+  const { pathname, search } = new URL(address, 'https://plan.atlas');
+  const place = placeOf(pathname);
+  return { place, ...parseAddress(search, place, vocabulary) };
+}
+
+/** The exhibit an address stands for by itself; undefined where it shows none. */
+export function exhibitOf(address: string): ExhibitName | undefined {
+  const { place, selection } = readAddress(address);
+  return exhibitsAt(place, selection)[0];
+}
+
+/** The slide of an exhibit as it stands: language and frame are the reader's, so they stay out. */
+export function slideOf(exhibit: ExhibitName, place: Place, selection: Selection): Slide {
+  const address = addressOf(place, { ...selection, isEmbedded: false, language: null });
+  return { exhibit, address, title: '', note: '' };
+}
+
+/** The briefing as the value of `slides`. */
+export function codeOf(briefing: Briefing): string {
+  return writeBriefing(briefing, exhibitOf);
+}
+
+/** The briefing a value of `slides` holds, and which slides of it cannot be read. */
+export function briefingOf(code: string): ReadBriefing {
+  return readBriefing(code, exhibitOf);
+}

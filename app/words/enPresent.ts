@@ -1,0 +1,6 @@
+// English wording of presenting.
+import type { zhPresent } from './zhPresent';
+
+export const enPresent: typeof zhPresent = {
+  start: 'Present',
+};

@@ -1,0 +1,6 @@
+// English wording of sharing a view.
+import type { zhShare } from './zhShare';
+
+export const enShare: typeof zhShare = {
+  open: 'Share',
+};

@@ -1,0 +1,5 @@
+// Chinese wording of the briefing.
+
+export const zhBriefing = {
+  add: '加入简报',
+};

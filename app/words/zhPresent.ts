@@ -1,0 +1,5 @@
+// Chinese wording of presenting.
+
+export const zhPresent = {
+  start: '放映',
+};

@@ -1,0 +1,5 @@
+// Chinese wording of printed pages.
+
+export const zhPrint = {
+  print: '打印',
+};
