@@ -15,4 +15,7 @@ export const enExhibits: typeof zhExhibits = {
     commitments: 'Commitments',
     method: 'Method',
   },
+  quoted: (text) => `“${text}”`,
+  everyOne: ' (every one)',
+  filterJoin: '; ',
 };

@@ -14,4 +14,7 @@ export const zhExhibits = {
     commitments: '举措',
     method: '说明',
   },
+  quoted: (text: string) => `“${text}”`,
+  everyOne: '（每一项）',
+  filterJoin: '；',
 };
