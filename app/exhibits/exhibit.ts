@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { Atlas } from '~/model/atlas';
 import type { ExhibitName } from '~/model/exhibit';
 import type { Place } from '~/model/place';
+import { narrowToPlace } from '~/model/placeSelection';
 import type { Citation } from '~/model/plan';
 import type { Selection } from '~/model/selection';
 import type { Language } from '~/model/text';
@@ -96,4 +97,12 @@ export interface Exhibit {
   readonly heightAt: (telling: Telling, width: number, type: number) => number;
   /** One `<svg>`; what has no room in the given height is left out and counted in words. */
   readonly Figure: ComponentType<FigureProps>;
+}
+
+/** What an exhibit says, without its picture. */
+export type ExhibitContent = Omit<Exhibit, 'name' | 'Figure' | 'heightAt'>;
+
+/** The selection as the screen of the place has it: a page of one industry or district is that choice already. */
+export function selectionOf({ atlas, place, selection }: Telling): Selection {
+  return narrowToPlace(atlas, place, selection);
 }

@@ -1,6 +1,19 @@
-// The list of exhibits; a new one is a file beside this and an entry here.
+// The list of exhibits; a new one is a file of what it says, a file of its picture, and an entry here.
 import { exhibitNames, type ExhibitName } from '~/model/exhibit';
-import type { Exhibit, FigureProps } from './exhibit';
+import { barsContent } from './barsContent';
+import { commitmentsContent } from './commitmentsContent';
+import { comparisonContent } from './comparisonContent';
+import { districtsContent } from './districtsContent';
+import type { Exhibit, ExhibitContent, FigureProps } from './exhibit';
+import { headlinesContent } from './headlinesContent';
+import { industryContent } from './industryContent';
+import { mapContent } from './mapContent';
+import { matrixContent } from './matrixContent';
+import { methodContent } from './methodContent';
+import { rulerContent } from './rulerContent';
+import { targetsContent } from './targetsContent';
+
+type Picture = Pick<Exhibit, 'Figure' | 'heightAt'>;
 
 function Stub({ telling, width, height, type }: FigureProps) {
   return (
@@ -12,16 +25,23 @@ function Stub({ telling, width, height, type }: FigureProps) {
   );
 }
 
-export const exhibits: readonly Exhibit[] = exhibitNames.map((name) => ({
-  name,
-  title: ({ words }) => words.exhibits.names[name],
-  sheet: () => ({ columns: [], rows: [] }),
-  points: () => [],
-  citations: () => [],
-  charts: () => [],
-  heightAt: (_telling, width) => width / 2,
-  Figure: Stub,
-}));
+const stub: Picture = { Figure: Stub, heightAt: (_telling, width) => width / 2 };
+
+const parts: Readonly<Record<ExhibitName, ExhibitContent & Picture>> = {
+  map: { ...mapContent, ...stub },
+  ruler: { ...rulerContent, ...stub },
+  comparison: { ...comparisonContent, ...stub },
+  bars: { ...barsContent, ...stub },
+  targets: { ...targetsContent, ...stub },
+  matrix: { ...matrixContent, ...stub },
+  industry: { ...industryContent, ...stub },
+  districts: { ...districtsContent, ...stub },
+  headlines: { ...headlinesContent, ...stub },
+  commitments: { ...commitmentsContent, ...stub },
+  method: { ...methodContent, ...stub },
+};
+
+export const exhibits: readonly Exhibit[] = exhibitNames.map((name) => ({ name, ...parts[name] }));
 
 /** The exhibit of a name. */
 export function exhibitNamed(name: ExhibitName): Exhibit {

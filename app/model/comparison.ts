@@ -103,7 +103,7 @@ export function compareIndicator(
 }
 
 /** True when a target's number can stand on a scale in the unit: 家 and 个 both count things. */
-function isInUnit(units: readonly Unit[], target: Target, unit: string): boolean {
+export function isInUnit(units: readonly Unit[], target: Target, unit: string): boolean {
   if (!hasNumber(target) || target.unit === unit) return true;
   return [target.unit, unit].every((id) => byId(units, id)?.counter === true);
 }

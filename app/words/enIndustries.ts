@@ -1,10 +1,7 @@
 // English wording of the pages of industries.
+import { inside } from './inside';
 import { commitmentCount, districtCount, plural } from './plural';
 import type { zhIndustries } from './zhIndustries';
-
-/** A name inside a sentence; one that begins with an abbreviation keeps its capitals. */
-const inside = (name: string) =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 export const enIndustries: typeof zhIndustries = {
   districts: (count) => districtCount(count),

@@ -30,6 +30,12 @@ export interface Figure {
 
 type Units = Pick<Catalogue, 'units'>;
 
+/** A printed number as it counts in the unit a language uses; noise of binary fractions is rounded away. */
+export function numberIn(value: number, unit: string, units: Units, language: Language): number {
+  const factor = language === 'zh' ? 1 : (byId(units.units, unit)?.factor ?? 1);
+  return Number((value * factor).toPrecision(12));
+}
+
 /** A number in the unit a language uses: 2.2 万人 is 22,000 people in English. */
 export function inUnit(
   value: number,
@@ -38,8 +44,8 @@ export function inUnit(
   language: Language,
 ): { readonly number: string; readonly unit: string } {
   const entry = byId(units.units, unit);
-  if (language === 'zh' || !entry) return { number: formatNumber(value, language), unit };
-  return { number: formatNumber(value * (entry.factor ?? 1), language), unit: entry.name.en };
+  const number = formatNumber(numberIn(value, unit, units, language), language);
+  return { number, unit: language === 'zh' || !entry ? unit : entry.name.en };
 }
 
 /** Splits a target into sign, body and unit, for setting in type. */

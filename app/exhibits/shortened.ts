@@ -1,0 +1,38 @@
+// A statement made short enough to be said beside a picture.
+import type { Language } from '~/model/text';
+
+/** Characters a line beside a picture holds. */
+const limits: Readonly<Record<Language, number>> = { zh: 40, en: 96 };
+
+/** Ends of clauses; a comma inside a number is none. */
+const clauseEnds: Readonly<Record<Language, RegExp>> = {
+  zh: /[，；。：]/gu,
+  en: /[,;:](?= )/gu,
+};
+
+/**
+ * The statement whole where it is short, else its first clauses, else its beginning with "…".
+ * A number, a word in Latin letters, a bracket or a quotation is never cut in two.
+ */
+export function shortened(text: string, language: Language): string {
+  const limit = limits[language];
+  if (text.length <= limit) return text;
+  const ends = [...text.matchAll(clauseEnds[language])]
+    .map(({ index }) => index)
+    .filter((index) => index <= limit && index >= limit / 3 && isWhole(text.slice(0, index)));
+  const end = ends.at(-1);
+  if (end !== undefined) return text.slice(0, end);
+  const room = text.slice(0, limit - 1);
+  const cut = language === 'en' ? room.replace(/\s+\S*$/u, '') : room.replace(/[\w.,%]+$/u, '');
+  return `${cut}…`;
+}
+
+/** True when no quotation or bracket is left open. */
+function isWhole(text: string): boolean {
+  return [
+    ['“', '”'],
+    ['（', '）'],
+    ['(', ')'],
+    ['《', '》'],
+  ].every(([open = '', close = '']) => text.split(open).length === text.split(close).length);
+}
