@@ -1,8 +1,12 @@
 // Makes the build openable anywhere: one HTML file per known path, so that a static host without
-// fallback opens deep links, and a content policy that allows nothing but our own files.
+// fallback opens deep links and chat apps name the view, and a content policy that allows nothing but our own files.
 // @ts-check
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pageHeads } from './pageHeads.mjs';
+
+/** No such path: the page of every address that leads nowhere. */
+const missing = '/404';
 
 const contentPolicy = [
   "default-src 'none'",
@@ -17,25 +21,26 @@ const contentPolicy = [
 ].join('; ');
 
 /**
- * Every path the site knows, with the title of its page; '/' keeps the title of index.html.
+ * Every path the site knows, the front page first.
  * @param {string} root
- * @returns {{ path: string, title: string }[]}
+ * @returns {string[]}
  */
-export function staticPaths(root) {
-  const read = (/** @type {string} */ file) =>
-    JSON.parse(readFileSync(join(root, 'data', file), 'utf8'));
-  const under = (/** @type {string} */ parent, /** @type {Named[]} */ entries) =>
-    entries.map(({ id, name }) => ({ path: `${parent}/${id}`, title: name.zh }));
+function staticPaths(root) {
+  const ids = (
+    /** @type {string} */ file,
+    /** @type {(json: any) => { id: string }[]} */ entries,
+  ) => entries(JSON.parse(readFileSync(join(root, 'data', file), 'utf8'))).map(({ id }) => id);
   return [
-    { path: '/compare', title: '目标对比' },
-    { path: '/industries', title: '产业矩阵' },
-    ...under('/industries', read('industries.json')),
-    { path: '/districts', title: '区市' },
-    ...under('/districts', read('region.json').districts),
-    { path: '/briefing', title: '简报' },
-    { path: '/briefing/present', title: '演示' },
-    { path: '/briefing/notes', title: '讲稿' },
-    { path: '/about', title: '说明' },
+    '/',
+    '/compare',
+    '/industries',
+    ...ids('industries.json', (industries) => industries).map((id) => `/industries/${id}`),
+    '/districts',
+    ...ids('region.json', ({ districts }) => districts).map((id) => `/districts/${id}`),
+    '/briefing',
+    '/briefing/present',
+    '/briefing/notes',
+    '/about',
   ];
 }
 
@@ -55,29 +60,47 @@ export function staticPages(root) {
       },
     ],
     // Written beside Vite's own files, not emitted through it: it would list each of them.
-    writeBundle({ dir = 'dist' }, bundle) {
+    async writeBundle({ dir = 'dist' }, bundle) {
       const index = bundle['index.html'];
       if (index?.type !== 'asset') throw new Error('The build made no index.html to copy.');
       const page = index.source.toString();
-      const write = (/** @type {string} */ file, /** @type {string} */ title) => {
+      const heads = await pageHeads(root, [...staticPaths(root), missing]);
+      for (const { path, ...head } of heads) {
+        const file = path === missing ? '404.html' : join(path, 'index.html');
         mkdirSync(dirname(join(dir, file)), { recursive: true });
-        writeFileSync(join(dir, file), withTitle(page, title));
-      };
-      const paths = staticPaths(root);
-      for (const { path, title } of paths) write(`${path}/index.html`, title);
-      write('404.html', '没有这一页');
-      console.log(`${paths.length} paths have a page of their own, and 404.html`);
+        writeFileSync(join(dir, file), withHead(page, head));
+      }
+      console.log(`${heads.length - 1} paths have a page of their own, and 404.html`);
     },
   };
 }
 
-/** @typedef {{ id: string, name: { zh: string } }} Named */
-
 /**
+ * Puts a page's own title and description into the head, and once more as chat apps look for them.
+ * Neither `canonical` nor `og:url` is there: phones share those instead of the address, and what
+ * the reader has chosen would be lost. A picture must be given in full, so it needs SITE_ORIGIN.
  * @param {string} page
- * @param {string} title
+ * @param {{ title: string, description: string }} head
  */
-function withTitle(page, title) {
-  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return page.replace(/<title>.*?<\/title>/, () => `<title>${escaped} | 两会图谱</title>`);
+function withHead(page, { title, description }) {
+  const origin = process.env.SITE_ORIGIN?.replace(/\/+$/, '');
+  const image = origin && `${origin}/screenshot.png`;
+  const metas = [
+    ['property', 'og:type', 'website'],
+    ['property', 'og:locale', 'zh_CN'],
+    ['property', 'og:title', title],
+    ['property', 'og:description', description],
+    ...(image ? [['property', 'og:image', image]] : []),
+    ['name', 'twitter:card', image ? 'summary_large_image' : 'summary'],
+  ].map(([kind, name, content = '']) => `<meta ${kind}="${name}" content="${escape(content)}" />`);
+  return page
+    .replace(/<title>.*?<\/title>/s, () => `<title>${escape(title)}</title>`)
+    .replace(/<meta\s+name="description"[^>]*>/, () =>
+      [`<meta name="description" content="${escape(description)}" />`, ...metas].join('\n    '),
+    );
+}
+
+/** @param {string} text */
+function escape(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -4,7 +4,7 @@ import type { Selection } from '~/model/selection';
 import { catalogue, vocabulary } from '~/state/catalogue';
 import { en } from '~/words/en';
 import { zh } from '~/words/zh';
-import { titleOf } from './useDocumentTitle';
+import { titleOf } from '~/words/viewWords';
 
 const industry = { industries: ['low-altitude-economy'] };
 
