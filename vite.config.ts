@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserLaunchOptions } from './.ci/browser.mjs';
+import { offlineWorker } from './.ci/offline.mjs';
 import { staticPages } from './.ci/staticPages.mjs';
 import { checkPlugin } from './app/model/checkPlugin';
 import { geometryPlugin } from './app/model/geometryPlugin';
@@ -19,6 +20,7 @@ export default defineConfig({
     geometryPlugin(root),
     pinyinPlugin(root),
     staticPages(root),
+    offlineWorker(),
   ],
   resolve: { alias: { '~': `${root}app`, '@data': `${root}data` } },
   build: {
@@ -34,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['app/**/*.test.{ts,tsx}'],
+          include: ['app/**/*.test.{ts,tsx}', '.ci/*.test.ts'],
           exclude: [browserTests],
         },
       },

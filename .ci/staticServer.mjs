@@ -22,6 +22,10 @@ const contentTypes = {
   '.csv': 'text/csv; charset=utf-8',
 };
 
+/** Names in this folder change with their contents. */
+const isHashed = (/** @type {string} */ url) => url.startsWith('/assets/');
+const immutable = 'public, max-age=31536000, immutable';
+
 /**
  * Serves a folder at the wanted port, or at the next free one.
  * @param {string} folder
@@ -33,7 +37,12 @@ export function serve(folder, wanted) {
     const found = await findFile(folder, request.url ?? '/');
     const file = found ?? (await fileAt(join(folder, '404.html')));
     const type = contentTypes[extname(file ?? '.txt')] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type,
+      'cache-control': found && isHashed(request.url ?? '') ? immutable : 'no-cache',
+      // All of it is public; a frame that is denied an origin of its own can then load it too.
+      'access-control-allow-origin': '*',
+    });
     if (!file || request.method === 'HEAD') response.end();
     else
       createReadStream(file)

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { fetchAhead, routes } from './routes';
 import { bindRouter } from './state/navigation';
+import { keepOffline } from './state/offline';
 import { queryClient } from './state/plans';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -13,7 +14,7 @@ const router = createBrowserRouter(routes);
 bindRouter(router);
 
 // The first view is drawn by then; the others come while the reader looks at it.
-window.addEventListener('load', () => setTimeout(() => void fetchAhead(), 1000));
+window.addEventListener('load', () => setTimeout(() => void fetchAhead().then(keepOffline), 1000));
 
 const root = document.getElementById('root');
 if (root) {

@@ -25,6 +25,8 @@ export default defineConfig({
     // Colours and places are judged as they end, not on their way.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: browserLaunchOptions(),
+    // A worker would answer before the tests that hold requests back; the offline one lets it in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
