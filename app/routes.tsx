@@ -5,7 +5,9 @@ import { Failure } from '~/components/Failure';
 import { Frame } from '~/components/Frame';
 import { Loading } from '~/components/Loading';
 import { RootFailure } from '~/components/RootFailure';
+import { qrQuery } from '~/components/qrQuery';
 import { searchQuery } from '~/components/searchQuery';
+import { shareQuery } from '~/components/shareQuery';
 import { parseAddress } from '~/model/address';
 import { indexOf } from '~/model/atlasIndex';
 import { placeNames, type PlaceName } from '~/model/place';
@@ -77,6 +79,8 @@ export async function fetchAhead(): Promise<void> {
     ...[...Object.values(views), missing].map((view) => view()),
     ...languages.map(loadWords),
     prepareSearch(),
+    queryClient.ensureQueryData(shareQuery),
+    queryClient.ensureQueryData(qrQuery),
     import('~/charts/TargetBars'),
   ]);
 }

@@ -11,6 +11,7 @@ import styles from './Frame.module.css';
 import { Header } from './Header';
 import { RepairNotice } from './RepairNotice';
 import { SearchDialog } from './SearchDialog';
+import { ShareDialog } from './ShareDialog';
 import { TabBar } from './TabBar';
 import { useDocumentTitle } from './useDocumentTitle';
 
@@ -53,6 +54,7 @@ export function Frame() {
         <>
           <TabBar />
           <SearchDialog />
+          <ShareDialog />
         </>
       )}
       <ScrollRestoration getKey={scrollKey} />

@@ -8,6 +8,7 @@ import { Logo } from './Logo';
 import { PlaceLink } from './PlaceLink';
 import { SearchButton } from './SearchButton';
 import { SettingsMenu } from './SettingsMenu';
+import { ShareButton } from './ShareButton';
 
 const destinations = ['map', 'compare', 'industries', 'districts', 'about'] as const;
 
@@ -20,7 +21,7 @@ export function Header() {
     <header className={styles.header} data-screen-only>
       <PlaceLink to={places.map} className={styles.logo}>
         <Logo />
-        <span>{words.product}</span>
+        <span className={styles.product}>{words.product}</span>
       </PlaceLink>
       <span className={styles.edition}>{words.edition(say(catalogue.region.name), year)}</span>
       <nav className={styles.navigation} aria-label={words.navigation}>
@@ -35,6 +36,7 @@ export function Header() {
         ))}
       </nav>
       <SearchButton />
+      <ShareButton />
       <SettingsMenu />
     </header>
   );

@@ -1,10 +1,8 @@
 // The way to the search in the header: a field to look at on wide screens, a sign on phones.
 import { useWords } from '~/state/language';
 import { openPalette } from '~/state/palette';
+import { isApple } from '~/ui/isApple';
 import styles from './SearchButton.module.css';
-
-/** Apple keyboards write ⌘ where others have Ctrl. */
-const isApple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 export function SearchButton() {
   const words = useWords();

@@ -3,9 +3,12 @@ import type { SearchDocument } from '~/model/searchDocument';
 import { languages, type Language, type Text } from '~/model/text';
 import { noFilters } from '~/model/selection';
 import { places } from '~/paths';
+import { copyText } from '~/state/clipboard';
 import { chooseLanguage, loadedWords } from '~/state/language';
 import { choose } from '~/state/navigation';
+import { closePalette } from '~/state/palette';
 import { setAppearance } from '~/state/preferences';
+import { openSharing } from '~/state/sharing';
 import type { Words } from '~/words/zh';
 
 /** An action's message to the reader; null when it is done and the palette can close. */
@@ -19,6 +22,7 @@ interface Surroundings {
 /** In the order they are offered. */
 const actionNames = [
   'copy-link',
+  'share',
   'switch-language',
   'light',
   'dark',
@@ -30,6 +34,12 @@ const actions: Readonly<
   Record<(typeof actionNames)[number], (around: Surroundings) => Promise<Outcome> | Outcome>
 > = {
   'copy-link': copyLink,
+  share: () => {
+    // Closed first, so that the focus goes back to where it was before either window.
+    closePalette();
+    openSharing();
+    return null;
+  },
   'switch-language': ({ other }) => {
     chooseLanguage(other);
     return null;
@@ -92,10 +102,5 @@ function appearance(value: Parameters<typeof setAppearance>[0]): Outcome {
 /** Copies the address on screen; where the browser forbids it, the reader is given the address to copy. */
 async function copyLink({ words }: Surroundings): Promise<Outcome> {
   const address = window.location.href;
-  try {
-    await navigator.clipboard.writeText(address);
-    return words.search.copied;
-  } catch {
-    return words.search.notCopied(address);
-  }
+  return (await copyText(address)) ? words.search.copied : words.search.notCopied(address);
 }

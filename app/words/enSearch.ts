@@ -35,6 +35,7 @@ export const enSearch: typeof zhSearch = {
   keys: { move: 'move', open: 'open', close: 'close' },
   actions: {
     'copy-link': 'Copy the link of this page',
+    share: 'Share: link, QR code, embed code',
     'switch-language': '切换为中文 (switch to Chinese)',
     light: 'Light appearance',
     dark: 'Dark appearance',

@@ -35,6 +35,7 @@ export const zhSearch = {
   keys: { move: '选择', open: '打开', close: '关闭' },
   actions: {
     'copy-link': '复制本页链接',
+    share: '分享：链接、二维码、嵌入代码',
     'switch-language': 'Switch to English（切换为英文）',
     light: '浅色外观',
     dark: '深色外观',

@@ -1,0 +1,73 @@
+// What is in the window of sharing: what will be opened, its link, the code for phones, the frame for other pages.
+import { useState } from 'react';
+import { useLanguage, useWords } from '~/state/language';
+import { useAtlas } from '~/state/plans';
+import { useLocated } from '~/state/selection';
+import { linkOf } from '~/state/sharing';
+import { descriptionOf, viewNameOf } from '~/words/viewWords';
+import { CopyField } from './CopyField';
+import { EmbedSnippet } from './EmbedSnippet';
+import { QrCode } from './QrCode';
+import styles from './SharePanel.module.css';
+import { SystemShare } from './SystemShare';
+
+/** Longer links are cut by some chat apps. */
+const longest = 2000;
+
+export function SharePanel() {
+  const atlas = useAtlas();
+  const words = useWords();
+  const language = useLanguage();
+  const { place, selection } = useLocated();
+  // At first the link is the address as it stands, be a language in it or not.
+  const [isFixed, setFixed] = useState(selection.language !== null);
+  const shared = { ...selection, isEmbedded: false, language: isFixed ? language : null };
+  const link = linkOf(place, shared);
+  const name = viewNameOf(atlas, place, selection, language, words);
+  const { share } = words;
+  return (
+    <div className={styles.panel}>
+      <div className={styles.main}>
+        <div className={styles.told}>
+          <p className={styles.small}>{share.opens}</p>
+          <h3 className={styles.name}>{name}</h3>
+          <p className={styles.description}>
+            {descriptionOf(atlas, place, selection, language, words)}
+          </p>
+        </div>
+        <div className={styles.link}>
+          <CopyField label={share.link} text={link} copyLabel={share.copy} isStrong />
+          {link.length > longest && (
+            <p className={styles.long}>{share.long(link.length, longest)}</p>
+          )}
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={isFixed}
+              onChange={(event) => setFixed(event.target.checked)}
+            />
+            <span>
+              {share.fixLanguage}
+              <span className={styles.small}>{share.fixLanguageNote}</span>
+            </span>
+          </label>
+          <SystemShare title={`${name} | ${words.product}`} link={link} />
+        </div>
+      </div>
+      <figure className={styles.code}>
+        <QrCode text={link} size={codeSize(link)} label={share.qrLabel(name)} />
+        <figcaption className={styles.small}>{share.qrNote}</figcaption>
+      </figure>
+      <EmbedSnippet
+        link={linkOf(place, { ...shared, isEmbedded: true })}
+        title={`${name} | ${words.product}`}
+      />
+    </div>
+  );
+}
+
+/** A long link makes a code of many modules, which must be larger to be told apart by a phone. */
+function codeSize(link: string): number {
+  if (link.length <= 220) return 216;
+  return link.length <= 700 ? 320 : 460;
+}
