@@ -32,7 +32,7 @@ export function EmbedSnippet({ link, title }: EmbedSnippetProps) {
           label={embed.code}
           text={embedCode(link, title, embedSizes[size])}
           copyLabel={embed.copy}
-          rows={4}
+          rows={3}
         />
       </div>
     </details>
