@@ -11,18 +11,22 @@ export function EmbedFooter() {
   const say = useSay();
   const language = useLanguage();
   const { place, selection } = useLocated();
+  const sources = catalogue.sources
+    .map((source) =>
+      words.sourceLine(
+        say(source.publisher),
+        say(source.title),
+        formatDate(source.published, language),
+      ),
+    )
+    .join(words.exhibits.filterJoin);
   return (
     <footer className={styles.footer}>
-      {catalogue.sources.map((source) => (
-        <span key={source.id}>
-          {words.sourceLine(
-            say(source.publisher),
-            say(source.title),
-            formatDate(source.published, language),
-          )}
-        </span>
-      ))}
+      <span className={styles.sources} title={sources}>
+        {sources}
+      </span>
       <a
+        className={styles.out}
         href={addressOf(place, { ...selection, isEmbedded: false })}
         target="_blank"
         rel="noopener"
