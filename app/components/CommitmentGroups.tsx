@@ -11,6 +11,7 @@ import { useSelection } from '~/state/selection';
 import { CommitmentLine } from './CommitmentLine';
 import styles from './CommitmentGroups.module.css';
 import { DistrictLink } from './DistrictLink';
+import { ExhibitHeading } from './ExhibitHeading';
 
 /** Unfiltered lists are long; this many a district are shown until asked for more. */
 const shortLength = 3;
@@ -30,17 +31,21 @@ export function CommitmentGroups({ isHeaded = true }: CommitmentGroupsProps) {
   const groups = groupByDistrict(atlas, selection, placed);
   const names = selection.industries.flatMap((id) => byId(atlas.industries, id)?.name ?? []);
   const count = countOf(placed);
+  const order = names.length > 0 ? words.map.byEmphasis : words.map.inOrder;
   return (
     <section>
       {isHeaded && (
-        <h2 className={styles.heading}>
-          {names.length > 0 ? names.map(say).join(words.listJoin) : words.map.commitments}{' '}
-          <span className={styles.count}>{words.filters.count(count)}</span>
-        </h2>
+        <ExhibitHeading exhibit="commitments">
+          <h2 className={styles.heading}>
+            {names.length > 0 ? names.map(say).join(words.listJoin) : words.map.commitments}{' '}
+            <span className={styles.count}>{words.filters.count(count)}</span>
+          </h2>
+          <div className={styles.note}>{order}</div>
+        </ExhibitHeading>
       )}
-      {(isHeaded || placed.length > 0) && (
-        <div className={styles.note} data-bare={!isHeaded || undefined}>
-          {names.length > 0 ? words.map.byEmphasis : words.map.inOrder}
+      {!isHeaded && placed.length > 0 && (
+        <div className={styles.note} data-bare>
+          {order}
         </div>
       )}
       {isHeaded && placed.length === 0 && (

@@ -3,6 +3,7 @@ import { places } from '~/paths';
 import { catalogue } from '~/state/catalogue';
 import { useSay, useWords } from '~/state/language';
 import { useLocated } from '~/state/selection';
+import { BriefingLink } from './BriefingLink';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
 import { PlaceLink } from './PlaceLink';
@@ -37,6 +38,7 @@ export function Header() {
       </nav>
       <SearchButton />
       <ShareButton />
+      <BriefingLink />
       <SettingsMenu />
     </header>
   );

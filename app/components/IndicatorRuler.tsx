@@ -9,6 +9,7 @@ import { useSelection } from '~/state/selection';
 import { inUnit, joinUnit } from '~/words/targetWords';
 import { CitationLink } from './CitationLink';
 import { DistrictLink } from './DistrictLink';
+import { ExhibitHeading } from './ExhibitHeading';
 import { RulerKey } from './RulerKey';
 import { RulerSentence } from './RulerSentence';
 import { TargetFigure } from './TargetFigure';
@@ -25,12 +26,14 @@ export function IndicatorRuler() {
   if (!row) return null;
   return (
     <section>
-      <h2>{say(row.indicator.name)}</h2>
-      <div className={styles.basis}>
-        {words.map.rulerNote(selection.year)}
-        {words.pause}
-        {say(row.indicator.basis)}
-      </div>
+      <ExhibitHeading exhibit="ruler">
+        <h2>{say(row.indicator.name)}</h2>
+        <div className={styles.basis}>
+          {words.map.rulerNote(selection.year)}
+          {words.pause}
+          {say(row.indicator.basis)}
+        </div>
+      </ExhibitHeading>
       <RulerSentence row={row} />
       <ul className={styles.rows}>
         {row.cells.map((cell) => (

@@ -1,5 +1,6 @@
 // Method and sources: what the data is and is not. Everything shown is computed from the data itself.
 import { useId, useRef, type ComponentType } from 'react';
+import { ExhibitActions } from '~/components/ExhibitActions';
 import { useWords } from '~/state/language';
 import styles from './AboutView.module.css';
 import { BoundaryNotes } from './BoundaryNotes';
@@ -43,6 +44,9 @@ export function AboutView() {
       <header className={styles.head}>
         <h1 className={styles.title}>{words.about.title}</h1>
         <p className={styles.lead}>{words.about.lead}</p>
+        <div className={styles.actions}>
+          <ExhibitActions exhibit="method" side="start" />
+        </div>
       </header>
       <Contents text={text} shown={shown} />
       <div ref={text} className={styles.text}>

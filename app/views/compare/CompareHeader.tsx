@@ -1,8 +1,11 @@
 // What the comparison shows, in a sentence, and the switch between its three forms.
+import { ExhibitActions } from '~/components/ExhibitActions';
 import { byId } from '~/model/atlas';
 import { comparedDistricts } from '~/model/comparison';
+import { exhibitsAt } from '~/model/exhibit';
 import { chartForms, isFiltered } from '~/model/selection';
 import { targetRows } from '~/model/targetTable';
+import { places } from '~/paths';
 import { useSay, useWords } from '~/state/language';
 import { choose } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
@@ -14,18 +17,22 @@ export function CompareHeader() {
   const words = useWords();
   const selection = useSelection();
   const { title, subtitle } = useHeading();
+  const [exhibit] = exhibitsAt(places.compare, selection);
   return (
     <header className={styles.header}>
       <div className={styles.text}>
         <h1>{title}</h1>
         <p className={styles.subtitle}>{subtitle}</p>
       </div>
-      <Segmented
-        label={words.compare.formLabel}
-        options={chartForms.map((form) => ({ value: form, name: words.compare.forms[form] }))}
-        value={selection.chart}
-        onSelect={(chart) => choose({ chart })}
-      />
+      <div className={styles.controls}>
+        <Segmented
+          label={words.compare.formLabel}
+          options={chartForms.map((form) => ({ value: form, name: words.compare.forms[form] }))}
+          value={selection.chart}
+          onSelect={(chart) => choose({ chart })}
+        />
+        {exhibit && <ExhibitActions exhibit={exhibit} />}
+      </div>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 // What the plan is about in one sentence, where it was presented, and its five headline targets.
 import { CitationLink } from '~/components/CitationLink';
+import { ExhibitActions } from '~/components/ExhibitActions';
 import type { DistrictFacts } from '~/model/districtFacts';
 import { headlinesOf } from '~/model/headline';
 import { useLanguage, useSay, useWords } from '~/state/language';
@@ -31,6 +32,9 @@ export function DistrictHeadlines({ facts }: { readonly facts: DistrictFacts }) 
           {say(meeting.speaker)}
           {meeting.cite && <CitationLink cite={meeting.cite} note={meeting.note} />}
         </span>
+        <div className={styles.actions}>
+          <ExhibitActions exhibit="headlines" />
+        </div>
       </div>
       <h2 className="visually-hidden">{words.district.headlines}</h2>
       <ul className={styles.headlines}>

@@ -1,6 +1,7 @@
 // The sections of a district's page behind tabs; the address holds which one is open.
 import type { ComponentType } from 'react';
 import { ActionLink } from '~/components/ActionLink';
+import { ExhibitActions } from '~/components/ExhibitActions';
 import { sectionCounts, type DistrictFacts } from '~/model/districtFacts';
 import { districtTabs, type DistrictTab } from '~/model/selection';
 import { places } from '~/paths';
@@ -52,6 +53,7 @@ export function DistrictSections({ facts }: { readonly facts: DistrictFacts }) {
           <ActionLink to={places.map} change={{ districts: [facts.district.id] }}>
             {words.district.onMap}
           </ActionLink>
+          {counts[tab] > 0 && <ExhibitActions exhibit="commitments" />}
         </div>
       </div>
       <section

@@ -1,4 +1,5 @@
 // All districts in official order: those with a plan in some detail, the others clearly apart.
+import { ExhibitActions } from '~/components/ExhibitActions';
 import { PlaceLink } from '~/components/PlaceLink';
 import { districtsInOrder, districtsWithPlan } from '~/model/atlas';
 import { places } from '~/paths';
@@ -23,6 +24,9 @@ export function DistrictsView() {
       <header className={styles.header}>
         <h1 className={styles.title}>{words.district.listTitle}</h1>
         <p>{words.district.listSubtitle(planned.length, all.length)}</p>
+        <div className={styles.actions}>
+          <ExhibitActions exhibit="districts" />
+        </div>
       </header>
       <ol className={styles.list}>
         {planned.map((district) => (

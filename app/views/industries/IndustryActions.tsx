@@ -1,5 +1,6 @@
 // Where else the reader can look at this industry: the map, the matrix, the comparison of its targets.
 import { ActionLink } from '~/components/ActionLink';
+import { ExhibitActions } from '~/components/ExhibitActions';
 import type { Industry } from '~/model/catalogue';
 import type { IndustryFacts } from '~/model/industryFacts';
 import type { IndustryNumbers } from '~/model/industryNumbers';
@@ -39,6 +40,7 @@ export function IndustryActions({ industry, facts, numbers }: IndustryActionsPro
           {words.industries.links.compare}
         </ActionLink>
       )}
+      {facts.count.commitments > 0 && <ExhibitActions exhibit="industry" side="start" />}
       {facts.count.commitments === 0 && facts.isNarrowed && (
         <Button onClick={() => choose(noFilters)}>{words.filters.clearAll}</Button>
       )}

@@ -1,4 +1,5 @@
 // What the cells show, and the order of the rows.
+import { ExhibitActions } from '~/components/ExhibitActions';
 import type { Matrix } from '~/model/matrix';
 import { matrixSort } from '~/model/matrixOrder';
 import { cellMeasures } from '~/model/selection';
@@ -42,6 +43,7 @@ export function MatrixControls({ matrix }: { readonly matrix: Matrix }) {
           ))}
         </optgroup>
       </SelectMenu>
+      <ExhibitActions exhibit="matrix" />
     </div>
   );
 }

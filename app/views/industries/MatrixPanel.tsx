@@ -1,5 +1,6 @@
 // The commitments of the chosen rows or cell, headed by what is chosen.
 import { CommitmentGroups } from '~/components/CommitmentGroups';
+import { ExhibitActions } from '~/components/ExhibitActions';
 import { IndustrySentence } from '~/components/IndustrySentence';
 import { PlaceLink } from '~/components/PlaceLink';
 import { byId, planOf } from '~/model/atlas';
@@ -45,9 +46,12 @@ export function MatrixPanel() {
               ? words.matrix.countInCell(count.commitments)
               : words.matrix.count(count.districts, count.commitments)}
         </p>
-        <Button className={styles.clear} onClick={() => choose({ industries: [], districts: [] })}>
-          {words.matrix.clear}
-        </Button>
+        <div className={styles.actions}>
+          <Button onClick={() => choose({ industries: [], districts: [] })}>
+            {words.matrix.clear}
+          </Button>
+          {count.commitments > 0 && <ExhibitActions exhibit="commitments" />}
+        </div>
       </div>
       {only && districts.length === 0 && (
         <div className={styles.sentence}>

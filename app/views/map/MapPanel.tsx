@@ -1,6 +1,7 @@
 // The picture itself with its two switches and its legend.
 import geometry from 'virtual:region-geometry';
 import { RegionMap } from '~/charts/RegionMap';
+import { ExhibitActions } from '~/components/ExhibitActions';
 import { mapPicture } from '~/model/mapAreas';
 import { geometries, layers } from '~/model/selection';
 import { places } from '~/paths';
@@ -61,6 +62,9 @@ export function MapPanel() {
         />
       </div>
       <div className={styles.notes}>
+        <div className={styles.actions}>
+          <ExhibitActions exhibit="map" />
+        </div>
         <MapLegend picture={picture} />
         <DistrictCard />
       </div>
