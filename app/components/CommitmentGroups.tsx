@@ -31,7 +31,6 @@ export function CommitmentGroups({ isHeaded = true }: CommitmentGroupsProps) {
   const groups = groupByDistrict(atlas, selection, placed);
   const names = selection.industries.flatMap((id) => byId(atlas.industries, id)?.name ?? []);
   const count = countOf(placed);
-  const order = names.length > 0 ? words.map.byEmphasis : words.map.inOrder;
   return (
     <section>
       {isHeaded && (
@@ -40,12 +39,11 @@ export function CommitmentGroups({ isHeaded = true }: CommitmentGroupsProps) {
             {names.length > 0 ? names.map(say).join(words.listJoin) : words.map.commitments}{' '}
             <span className={styles.count}>{words.filters.count(count)}</span>
           </h2>
-          <div className={styles.note}>{order}</div>
         </ExhibitHeading>
       )}
-      {!isHeaded && placed.length > 0 && (
-        <div className={styles.note} data-bare>
-          {order}
+      {(isHeaded || placed.length > 0) && (
+        <div className={styles.note} data-bare={!isHeaded || undefined}>
+          {names.length > 0 ? words.map.byEmphasis : words.map.inOrder}
         </div>
       )}
       {isHeaded && placed.length === 0 && (

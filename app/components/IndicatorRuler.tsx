@@ -28,12 +28,12 @@ export function IndicatorRuler() {
     <section>
       <ExhibitHeading exhibit="ruler">
         <h2>{say(row.indicator.name)}</h2>
-        <div className={styles.basis}>
-          {words.map.rulerNote(selection.year)}
-          {words.pause}
-          {say(row.indicator.basis)}
-        </div>
       </ExhibitHeading>
+      <div className={styles.basis}>
+        {words.map.rulerNote(selection.year)}
+        {words.pause}
+        {say(row.indicator.basis)}
+      </div>
       <RulerSentence row={row} />
       <ul className={styles.rows}>
         {row.cells.map((cell) => (

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBriefingFile, writeBriefingFile } from './briefingFile';
+import { exhibitNames } from './exhibit';
+import { readSlides } from './readSlides';
+
+const head = '"format":"plan-atlas-briefing","version":1';
+const map = '{"exhibit":"map","address":"/"}';
+
+describe('a briefing as a file', () => {
+  it('is read back as it was written', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 30 });
+    const slides = fc.record({
+      exhibit: fc.constantFrom(...exhibitNames),
+      address: fc.constantFrom('/', '/compare?chart=bar', '/districts/licang?q=%E4%BD%8E'),
+      title: text,
+      note: text,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(slides),
+        text,
+        fc.option(fc.integer({ min: 1, max: 600 })),
+        (list, name, minutes) => {
+          const read = readBriefingFile(writeBriefingFile({ name, minutes, slides: list }));
+          expect(read).toMatchObject({ kind: 'read', name, minutes, faults: [], slides: list });
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['', { kind: 'not-json', line: 1 }],
+    ['{\n  "format": “x”\n}', { kind: 'not-json', line: 2, column: 13 }],
+    ['[]', { kind: 'other-format', field: 'format' }],
+    ['null', { kind: 'other-format', field: 'format' }],
+    ['{"format":"plan-atlas-briefing"}', { kind: 'other-format', field: 'version' }],
+    [`{${head}}`, { kind: 'other-format', field: 'slides' }],
+    ['{"format":"plan-atlas-briefing","version":2,"slides":[]}', { kind: 'newer', version: 2 }],
+    [`\uFEFF{${head},"slides":[${map}]}`, { kind: 'read', faults: [] }],
+    [`{${head},"slides":[]}`, { kind: 'read', slides: [], name: '', minutes: null }],
+  ])('%j', (text, expected) => {
+    expect(readBriefingFile(text)).toMatchObject(expected);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(() => readBriefingFile(text)).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe('readSlides', () => {
+  it.each([
+    ['"map"', 'slide', 'map'],
+    ['{"address":"/"}', 'exhibit', ''],
+    ['{"exhibit":"pie","address":"/"}', 'exhibit', 'pie'],
+    [
+      '{"exhibit":"map","address":"https://elsewhere.example/"}',
+      'address',
+      'https://elsewhere.example/',
+    ],
+    ['{"exhibit":"map","address":"//elsewhere.example"}', 'address', '//elsewhere.example'],
+    ['{"exhibit":"map","address":"/","title":5}', 'title', '5'],
+    ['{"exhibit":"map","address":"/","note":[]}', 'note', '[]'],
+  ])('names what is wrong with %s', (text, field, found) => {
+    const { slides, faults } = readSlides({ slides: [JSON.parse(map), JSON.parse(text)] });
+    expect(slides).toHaveLength(1);
+    expect(faults).toEqual([{ slide: 2, field, found }]);
+  });
+
+  it.each([0, -1, 1.5, 601, '20', null, undefined])('minutes cannot be %j', (minutes) => {
+    expect(readSlides({ minutes }).minutes).toBeNull();
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { Slide } from '~/model/slide';
+import { briefingLink, longestLink, withoutNotes } from './briefingAddress';
+import { briefingOf } from './slides';
+
+const origin = 'https://plan-atlas.example';
+const addresses = [
+  ['districts', '/districts'],
+  ['map', '/?indicator=gdp-growth'],
+  ['ruler', '/?industry=low-altitude-economy'],
+  ['comparison', '/compare?districts=licang,laoshan,chengyang'],
+  ['bars', '/compare?indicator=retail-sales-growth&chart=bar'],
+  ['targets', '/compare?industry=artificial-intelligence&chart=table&sort=value-desc'],
+  ['matrix', '/industries?industry=low-altitude-economy'],
+  ['commitments', '/industries/low-altitude-economy?districts=licang,laoshan'],
+  ['headlines', '/districts/chengyang?tab=zones'],
+  ['commitments', '/districts/licang?q=%E9%A1%B9%E7%9B%AE&tab=projects'],
+] as const;
+const titles = [
+  '四个区市提出低空经济做法',
+  '五个区市的主要目标对比图',
+  '李沧把低空列为三条赛道之一',
+];
+const notes = [
+  '先说清口径：区级与全区不同，不能放在一起排序，再讲各区的差别。',
+  '这里停一下，请大家看 5.5% 以上的写法，箭头表示下限，不是上限。',
+];
+const slides: readonly Slide[] = addresses.map(([exhibit, address], index) => ({
+  exhibit,
+  address,
+  title: titles[index % titles.length] ?? '',
+  note: notes[index % notes.length] ?? '',
+}));
+const briefing = { name: '市发改委季度分析会', minutes: 20, slides };
+
+it('ten slides with titles and notes of their own fit into a link', () => {
+  const link = briefingLink(briefing, origin);
+  expect(link.length).toBeLessThanOrEqual(longestLink);
+  expect(link).toMatch(/^https:\/\/plan-atlas\.example\/briefing\/present\?slides=[\w.~,+-]+$/);
+  const code = new URL(link).searchParams.get('slides') ?? '';
+  expect(briefingOf(code)).toEqual({ briefing, broken: [] });
+});
+
+it('is much shorter without notes', () => {
+  expect(briefingLink(withoutNotes(briefing), origin).length).toBeLessThan(
+    briefingLink(briefing, origin).length / 1.5,
+  );
+});
