@@ -9,6 +9,7 @@ import { EmbedFooter } from './EmbedFooter';
 import { FilterBar } from './FilterBar';
 import styles from './Frame.module.css';
 import { Header } from './Header';
+import { KeepingNotice } from './KeepingNotice';
 import { RepairNotice } from './RepairNotice';
 import { SearchDialog } from './SearchDialog';
 import { ShareDialog } from './ShareDialog';
@@ -45,6 +46,7 @@ export function Frame() {
         </>
       )}
       <RepairNotice />
+      <KeepingNotice />
       <main id="content" ref={content} tabIndex={-1} className={styles.content}>
         <Outlet />
       </main>

@@ -3,11 +3,14 @@ import type { SearchDocument } from '~/model/searchDocument';
 import { languages, type Language, type Text } from '~/model/text';
 import { noFilters } from '~/model/selection';
 import { places } from '~/paths';
+import { clearBriefing, useBriefing } from '~/state/briefing';
+import { presentAddress } from '~/state/briefingAddress';
 import { copyText } from '~/state/clipboard';
 import { chooseLanguage, loadedWords } from '~/state/language';
-import { choose } from '~/state/navigation';
+import { choose, open, openAddress } from '~/state/navigation';
 import { closePalette } from '~/state/palette';
 import { setAppearance } from '~/state/preferences';
+import { useLocated } from '~/state/selection';
 import { openSharing } from '~/state/sharing';
 import type { Words } from '~/words/zh';
 
@@ -21,6 +24,8 @@ interface Surroundings {
 
 /** In the order they are offered. */
 const actionNames = [
+  'present-briefing',
+  'new-briefing',
   'copy-link',
   'share',
   'switch-language',
@@ -33,6 +38,8 @@ const actionNames = [
 const actions: Readonly<
   Record<(typeof actionNames)[number], (around: Surroundings) => Promise<Outcome> | Outcome>
 > = {
+  'present-briefing': presentBriefing,
+  'new-briefing': newBriefing,
   'copy-link': copyLink,
   share: () => {
     // Closed first, so that the focus goes back to where it was before either window.
@@ -53,7 +60,7 @@ const actions: Readonly<
   system: () => appearance('system'),
 };
 
-const views = ['map', 'compare', 'industries', 'districts', 'about'] as const;
+const views = ['map', 'compare', 'industries', 'districts', 'briefing', 'about'] as const;
 const prefix = 'action:';
 
 /** The views and actions as documents to be found, by their names in every language that is loaded. */
@@ -92,6 +99,21 @@ function offered(
   const title: Text = { zh: name('zh'), en: name('en') };
   const names = [...languages.map(name), id.replaceAll('-', ' ')];
   return { key: `${kind}:${id}`, kind, title, names, body: [], links: [], weight: 0, destination };
+}
+
+/** Without slides there is nothing to present: the reader is led to where slides are collected. */
+function presentBriefing(): Outcome {
+  const briefing = useBriefing.getState();
+  if (briefing.slides.length === 0) open(places.briefing);
+  else openAddress(presentAddress(briefing));
+  return null;
+}
+
+/** Clears the briefing, which its page offers to undo. */
+function newBriefing(): Outcome {
+  if (useBriefing.getState().slides.length > 0) clearBriefing();
+  open(places.briefing, { ...useLocated.getState().selection, slides: '' });
+  return null;
 }
 
 function appearance(value: Parameters<typeof setAppearance>[0]): Outcome {

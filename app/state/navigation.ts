@@ -62,6 +62,11 @@ export function open(place: Place, selection = useLocated.getState().selection):
   goTo(place, selection, false, false);
 }
 
+/** Moves to an address inside the app. */
+export function openAddress(address: string): void {
+  void router?.navigate(address);
+}
+
 function goTo(place: Place, selection: Selection, replace: boolean, keepsScroll: boolean): void {
   void router?.navigate(addressOf(place, selection), { replace, preventScrollReset: keepsScroll });
 }

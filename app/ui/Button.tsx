@@ -8,6 +8,7 @@ interface ButtonProps extends ComponentProps<'button'> {
 
 /** The look alone, for links that lead on as buttons do. */
 export const buttonLook = styles.button;
+export const strongLook = `${styles.button} ${styles.strong}`;
 
 export function Button({ tone = 'plain', className, ...rest }: ButtonProps) {
   return (

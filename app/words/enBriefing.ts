@@ -3,6 +3,7 @@ import { plural } from './plural';
 import type { zhBriefing } from './zhBriefing';
 
 const slideCount = (count: number) => plural(count, 'slide', 'slides');
+const characters = (count: number) => plural(count, 'character', 'characters');
 
 export const enBriefing: typeof zhBriefing = {
   add: 'Add to briefing',
@@ -10,4 +11,152 @@ export const enBriefing: typeof zhBriefing = {
   open: 'Open briefing',
   linkLabel: (count) => (count === 0 ? 'Briefing' : `Briefing, ${slideCount(count)}`),
   undo: 'Undo',
+  undone: 'The last step is undone',
+  dismiss: 'Got it',
+  notKept:
+    'This browser cannot keep the briefing: it will be lost when the page is closed. It can be saved as a file or a link.',
+
+  about:
+    'Collect views as slides: put them in order, write titles and notes, then present them, save them as a file or send them as one link.',
+  empty:
+    'There is nothing in the briefing yet. Use “Add to briefing” in any view, or begin with a ready-made one.',
+  name: 'Name of the briefing',
+  unnamed: 'Untitled briefing',
+  minutes: 'Planned time',
+  minutesUnit: 'min',
+  slideCount,
+  perSlide: (text) => `${text} a slide on average`,
+  duration: (minutes, seconds) =>
+    [minutes > 0 ? `${minutes} min` : '', seconds > 0 ? `${seconds} s` : ''].join(' ').trim(),
+
+  copyLink: 'Copy link',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'The browser does not allow copying; please select the link above and copy it.',
+  link: 'Link of the briefing',
+  linkNote: 'Whoever opens this link sees the same slides.',
+  length: characters,
+  tooLong: (count, most) =>
+    `The link has ${count} characters, ${count - most} over the limit of ${most}, and may be cut when sent. Leave the notes out, or send a file.`,
+  stillTooLong: (count, most) =>
+    `Without notes it still has ${count} characters, ${count - most} over the limit of ${most}. Please send a file, or take some slides out.`,
+  withNotes: (count) => `With notes (${characters(count)})`,
+  bare: (count) => `Without notes (${characters(count)})`,
+  notes: 'Notes',
+
+  save: 'Save as file',
+  fileName: (name) => `Plan Atlas briefing - ${name}.json`,
+  openFile: 'Open file',
+  dropHere: 'Drop to open the briefing file',
+  clear: 'Clear',
+  file: {
+    'not-json': (line, column) =>
+      `this is not a whole briefing file; it cannot be read at line ${line}, character ${column}.`,
+    'other-format': (field) => `this is not a briefing file: its field ${field} is missing.`,
+    newer: (version) =>
+      `it was written by a newer program (version ${version}), which this page cannot read.`,
+    unreadable: 'it cannot be read.',
+    noSlides: 'there is no slide in it that can be opened.',
+    unchanged: 'Your briefing is unchanged.',
+  },
+  faults: {
+    slide: (found) => `not a slide${found === '' ? '' : ` (${found})`}`,
+    exhibit: (found) => (found === '' ? 'no exhibit is named' : `no such exhibit: ${found}`),
+    address: (found) => (found === '' ? 'no address is given' : `no such address: ${found}`),
+    title: (found) => `the title is not text: ${found}`,
+    note: (found) => `the note is not text: ${found}`,
+  },
+  said: (subject, message) => `${subject}: ${message}`,
+  skipped: (slide, field, fault) => `slide ${slide} (${field}) left out: ${fault}`,
+  unreadable: (slides) => `slide ${slides} cannot be read and is left out`,
+  repaired: (slide, dropped) => `in the address of slide ${slide}, ${dropped} no longer exists`,
+  fieldNames: {
+    slide: 'whole slide',
+    exhibit: 'exhibit',
+    address: 'address',
+    title: 'title',
+    note: 'note',
+  },
+
+  steps: {
+    remove: 'One slide is deleted.',
+    clear: 'The briefing is cleared.',
+    append: 'The slides are at the end.',
+    replace: 'This briefing has taken the place of the other.',
+  },
+  moved: (number, count) => `Moved to slide ${number} of ${count}`,
+  copiedSlide: (number) => `Duplicated as slide ${number}`,
+  removed: (number) => `Slide ${number} is deleted`,
+
+  slides: 'Slides',
+  slide: (number) => `Slide ${number}`,
+  title: (number) => `Title of slide ${number}`,
+  note: (number) => `Note of slide ${number}`,
+  notePlaceholder: 'Note: shown in the notes window only',
+  computedTitle: (title) => `Computed title: ${title}`,
+  useComputed: 'Use it again',
+  presentFrom: (number) => `Present from slide ${number}`,
+  origin: 'From',
+  openView: (name) => `Open the view: ${name}`,
+  lost: 'The view of this slide no longer exists; it is skipped when presenting.',
+  up: (number) => `Move slide ${number} up`,
+  down: (number) => `Move slide ${number} down`,
+  duplicate: (number) => `Duplicate slide ${number}`,
+  remove: (number) => `Delete slide ${number}`,
+  drag: {
+    handle: (number) => `Drag slide ${number}`,
+    role: 'sortable slide',
+    help: 'Press space or Enter to pick it up, the arrow keys to move it, space or Enter to drop it, Escape to cancel.',
+    start: (number) => `Slide ${number} is picked up`,
+    over: (number, place) => `Slide ${number} is over place ${place}`,
+    end: (number, place) => `Slide ${number} is dropped at place ${place}`,
+    cancel: (number) => `Cancelled, slide ${number} is back at its place`,
+  },
+
+  linked: {
+    heading: (count) => `A briefing of ${slideCount(count)}`,
+    body: 'It came as a link and changes nothing in your own briefing.',
+    take: 'Put into my briefing',
+    append: 'Put after my slides',
+    replace: 'Replace my briefing',
+    own: (count) => `My briefing (${slideCount(count)})`,
+    empty: 'There is no slide in the link that can be opened.',
+    untitled: 'Briefing from a link',
+  },
+  take: {
+    heading: (count) => `Your briefing holds ${slideCount(count)}`,
+    body: (name, count) =>
+      `How should “${name}” (${slideCount(count)}) be put into it? This can be undone.`,
+    append: 'Put at the end',
+    replace: 'Replace',
+    cancel: 'Cancel',
+  },
+
+  ready: {
+    heading: 'Ready-made briefings',
+    body: 'Made from the data; present them at once, or put them into your own briefing and change them.',
+    names: {
+      city: 'The city at a glance',
+      industry: 'One industry',
+      district: 'One district',
+      pair: 'Two districts',
+    },
+    abouts: {
+      city: 'The districts, their main targets, their industries, and the industry most of them name.',
+      industry: 'Which districts name it, with which words, commitments and numbers.',
+      district: 'Headline targets, how they compare, and each section of the plan.',
+      pair: 'Targets on shared scales, industries both name, and what each plans.',
+    },
+    title: {
+      city: (region, year) => `${region}, plans for ${year}`,
+      industry: (industry, year) => `${industry}: plans for ${year}`,
+      district: (district, year) => `${district}, plan for ${year}`,
+      pair: (one, other, year) => `${one} and ${other}: plans for ${year}`,
+    },
+    industry: 'Industry',
+    district: 'District',
+    first: 'First district',
+    second: 'Second district',
+    take: 'Put into briefing',
+  },
 };

@@ -34,6 +34,8 @@ export const enSearch: typeof zhSearch = {
   retry: 'Try again',
   keys: { move: 'move', open: 'open', close: 'close' },
   actions: {
+    'present-briefing': 'Present the briefing',
+    'new-briefing': 'New briefing',
     'copy-link': 'Copy the link of this page',
     share: 'Share: link, QR code, embed code',
     'switch-language': '切换为中文 (switch to Chinese)',

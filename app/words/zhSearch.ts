@@ -34,6 +34,8 @@ export const zhSearch = {
   retry: '再试一次',
   keys: { move: '选择', open: '打开', close: '关闭' },
   actions: {
+    'present-briefing': '放映简报',
+    'new-briefing': '新建简报',
     'copy-link': '复制本页链接',
     share: '分享：链接、二维码、嵌入代码',
     'switch-language': 'Switch to English（切换为英文）',

@@ -1,18 +1,9 @@
-// Where briefings will be collected and presented; until then it says so. Nothing links here yet.
-import { PlaceLink } from '~/components/PlaceLink';
-import { places } from '~/paths';
-import { useWords } from '~/state/language';
-import styles from './BriefingView.module.css';
+// The briefing: the reader's own to be arranged, or one that came as a link to be looked through.
+import { useSelection } from '~/state/selection';
+import { LinkedBriefing } from './LinkedBriefing';
+import { OwnBriefing } from './OwnBriefing';
 
 export function BriefingView() {
-  const words = useWords();
-  return (
-    <div className={styles.view}>
-      <h1 className={styles.title}>{words.soon.briefing}</h1>
-      <p className={styles.body}>{words.soon.body}</p>
-      <PlaceLink to={places.map} className={styles.home}>
-        ← {words.missing.home}
-      </PlaceLink>
-    </div>
-  );
+  const { slides } = useSelection();
+  return slides === '' ? <OwnBriefing /> : <LinkedBriefing code={slides} />;
 }

@@ -1,0 +1,20 @@
+// Says once that this browser cannot keep the briefing; everything goes on in memory.
+import { dismissKeeping, useKeeping } from '~/state/briefingStorage';
+import { useWords } from '~/state/language';
+import { Button } from '~/ui/Button';
+import styles from './RepairNotice.module.css';
+
+export function KeepingNotice() {
+  const words = useWords();
+  const isTold = useKeeping(({ kept, isDismissed }) => kept === 'memory' && !isDismissed);
+  return (
+    <div role="status" data-screen-only>
+      {isTold && (
+        <div className={styles.notice}>
+          <span>{words.briefing.notKept}</span>
+          <Button onClick={dismissKeeping}>{words.briefing.dismiss}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+// One slide of a briefing that came as a link: its picture, its title and what its author wants to say.
+import { useTellingOf } from '~/components/telling';
+import { captionOf } from '~/exhibits/caption';
+import { exhibitNamed } from '~/exhibits/exhibits';
+import type { Slide } from '~/model/slide';
+import styles from './LinkedSlide.module.css';
+import { SlidePreview } from './SlidePreview';
+import { viewWords } from './viewWords';
+
+interface LinkedSlideProps {
+  readonly slide: Slide;
+  readonly number: number;
+}
+
+export function LinkedSlide({ slide, number }: LinkedSlideProps) {
+  const telling = useTellingOf(slide.address);
+  const { title } = captionOf(exhibitNamed(slide.exhibit), telling, slide.title);
+  return (
+    <li>
+      <div className={styles.picture}>
+        <SlidePreview slide={slide} />
+      </div>
+      <div className={styles.text}>
+        <span className={styles.number}>{number}</span>
+        <h2 className={styles.title}>{title}</h2>
+        {slide.note !== '' && <p className={styles.note}>{slide.note}</p>}
+        <p className={styles.origin}>{viewWords(slide.exhibit, telling)}</p>
+      </div>
+    </li>
+  );
+}

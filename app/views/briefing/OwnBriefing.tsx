@@ -1,0 +1,56 @@
+// The reader's own briefing: what one can do with it, its slides, and the ready-made ones below.
+import { useState } from 'react';
+import type { Briefing } from '~/model/slide';
+import { takeBriefing, useBriefing } from '~/state/briefing';
+import { useWords } from '~/state/language';
+import { BriefingActions } from './BriefingActions';
+import styles from './BriefingView.module.css';
+import { BriefingHeader } from './BriefingHeader';
+import { useFileReading } from './fileReading';
+import { ReadyBriefings } from './ReadyBriefings';
+import { SlideList } from './SlideList';
+import { StepNotice } from './StepNotice';
+import { TakeDialog } from './TakeDialog';
+import { Told } from './Told';
+import { useFileDrop } from './useFileDrop';
+import { useUndoKey } from './useUndoKey';
+
+export function OwnBriefing() {
+  const words = useWords();
+  const isEmpty = useBriefing(({ slides }) => slides.length === 0);
+  const [incoming, setIncoming] = useState<Briefing | null>(null);
+  const [told, setTold] = useState<readonly string[]>([]);
+  const take = (briefing: Briefing) => {
+    if (useBriefing.getState().slides.length === 0) takeBriefing(briefing, 'replace');
+    else setIncoming(briefing);
+  };
+  const readFile = useFileReading();
+  const handleFile = async (file: File) => {
+    const { briefing, told: said } = await readFile(file);
+    setTold(said);
+    if (briefing) take(briefing);
+  };
+  const isDropping = useFileDrop(handleFile);
+  useUndoKey();
+  return (
+    <div className={styles.view}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{words.places.briefing}</h1>
+        <BriefingActions onFile={handleFile} />
+        {isEmpty ? (
+          <p className={styles.empty}>
+            {words.briefing.about} {words.briefing.empty}
+          </p>
+        ) : (
+          <BriefingHeader />
+        )}
+      </header>
+      <Told lines={told} onDismiss={() => setTold([])} />
+      <StepNotice />
+      {!isEmpty && <SlideList />}
+      <ReadyBriefings onTake={take} />
+      <TakeDialog incoming={incoming} onClose={() => setIncoming(null)} />
+      {isDropping && <div className={styles.drop}>{words.briefing.dropHere}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+// The title, as computed or the presenter's own, the note, and the view the slide is taken from.
+import { Link } from 'react-router';
+import { captionOf } from '~/exhibits/caption';
+import { exhibitNamed } from '~/exhibits/exhibits';
+import { useTellingOf } from '~/components/telling';
+import type { KeptSlide } from '~/model/keptBriefing';
+import { writeSlide } from '~/state/briefing';
+import { useWords } from '~/state/language';
+import { addressOf } from '~/state/navigation';
+import { useLocated } from '~/state/selection';
+import { faultOf } from '~/state/slideCheck';
+import { GrowingField } from '~/ui/GrowingField';
+import styles from './SlideTexts.module.css';
+import { viewWords } from './viewWords';
+
+interface SlideTextsProps {
+  readonly slide: KeptSlide;
+  readonly number: number;
+}
+
+export function SlideTexts({ slide, number }: SlideTextsProps) {
+  const words = useWords();
+  const isLost = faultOf(slide) !== null;
+  return (
+    <div className={styles.texts}>
+      {isLost ? (
+        <p className={styles.lost}>{words.briefing.lost}</p>
+      ) : (
+        <Title slide={slide} number={number} />
+      )}
+      <GrowingField
+        label={words.briefing.note(number)}
+        placeholder={words.briefing.notePlaceholder}
+        value={slide.note}
+        onText={(note) => writeSlide(slide.id, { note })}
+        className={styles.note}
+      />
+      {!isLost && <Origin slide={slide} />}
+    </div>
+  );
+}
+
+function Title({ slide, number }: SlideTextsProps) {
+  const words = useWords();
+  const telling = useTellingOf(slide.address);
+  const { title } = captionOf(exhibitNamed(slide.exhibit), telling);
+  return (
+    <>
+      <GrowingField
+        label={words.briefing.title(number)}
+        placeholder={title}
+        value={slide.title}
+        onText={(text) => writeSlide(slide.id, { title: text })}
+        isParagraph
+        className={styles.title}
+      />
+      {slide.title !== '' && (
+        <p className={styles.computed}>
+          {words.briefing.computedTitle(title)}{' '}
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => writeSlide(slide.id, { title: '' })}
+          >
+            {words.briefing.useComputed}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Origin({ slide }: Pick<SlideTextsProps, 'slide'>) {
+  const words = useWords();
+  const telling = useTellingOf(slide.address);
+  const language = useLocated(({ selection }) => selection.language);
+  const view = viewWords(slide.exhibit, telling);
+  return (
+    <p className={styles.origin}>
+      {words.briefing.origin}
+      {words.colon}
+      <Link
+        to={addressOf(telling.place, { ...telling.selection, language })}
+        className={styles.link}
+        title={words.briefing.openView(view)}
+      >
+        {view}
+      </Link>
+    </p>
+  );
+}

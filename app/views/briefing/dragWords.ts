@@ -1,0 +1,22 @@
+// What is spoken while a slide is dragged, in the language on screen.
+import type { DndContextProps } from '@dnd-kit/core';
+import type { Words } from '~/words/zh';
+
+/** @param numberOf the place of a slide from 1, by its id */
+export function dragWords(
+  words: Words,
+  numberOf: (id: unknown) => number,
+): NonNullable<DndContextProps['accessibility']> {
+  const { help, start, over: above, end, cancel } = words.briefing.drag;
+  return {
+    screenReaderInstructions: { draggable: help },
+    announcements: {
+      onDragStart: ({ active }) => start(numberOf(active.id)),
+      onDragOver: ({ active, over }) =>
+        over ? above(numberOf(active.id), numberOf(over.id)) : undefined,
+      onDragEnd: ({ active, over }) =>
+        over ? end(numberOf(active.id), numberOf(over.id)) : cancel(numberOf(active.id)),
+      onDragCancel: ({ active }) => cancel(numberOf(active.id)),
+    },
+  };
+}
