@@ -14,6 +14,8 @@ export const views = [
   '/industries?by=numbers&sort=group',
   '/industries/low-altitude-economy',
   '/industries/green-energy',
+  '/briefing',
+  '/briefing?slides=.t_Draft~map.layer_industry.industry_low-altitude-economy~compare.chart_bar~districts_licang.n_Some+words~nowhere',
   '/about',
   '/nowhere',
 ];

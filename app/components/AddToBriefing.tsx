@@ -29,6 +29,7 @@ export function AddToBriefing({ exhibit }: AddToBriefingProps) {
   return (
     <span className={styles.add}>
       <Button
+        aria-label={`${words.briefing.add}${words.colon}${words.exhibits.names[exhibit]}`}
         // A second press on a double click would add the same slide again.
         onClick={() => !isHere && setAddedId(addSlide(slide).id)}
       >

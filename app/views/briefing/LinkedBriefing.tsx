@@ -31,7 +31,7 @@ export function LinkedBriefing({ code }: LinkedBriefingProps) {
   return (
     <div className={styles.view}>
       <header className={styles.header}>
-        <h1 className={styles.title}>{briefing.name || heading(count)}</h1>
+        <h1 className={styles.title}>{briefing.name || heading}</h1>
         <div className={linked.actions} data-screen-only>
           {count > 0 && (
             <>
@@ -42,11 +42,7 @@ export function LinkedBriefing({ code }: LinkedBriefingProps) {
             </>
           )}
         </div>
-        <p className={styles.empty}>
-          {count === 0
-            ? empty
-            : `${briefing.name === '' ? '' : `${heading(count)}${words.sentenceEnd}`} ${body}`}
-        </p>
+        <p className={styles.lead}>{count === 0 ? empty : body(count)}</p>
       </header>
       <Told lines={dismissed === code ? [] : told} onDismiss={() => setDismissed(code)} />
       <ol className={linked.list}>

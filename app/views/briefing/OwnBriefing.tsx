@@ -38,9 +38,10 @@ export function OwnBriefing() {
         <h1 className={styles.title}>{words.places.briefing}</h1>
         <BriefingActions onFile={handleFile} />
         {isEmpty ? (
-          <p className={styles.empty}>
-            {words.briefing.about} {words.briefing.empty}
-          </p>
+          <div className={styles.lead}>
+            <p>{words.briefing.about}</p>
+            <p>{words.briefing.empty}</p>
+          </div>
         ) : (
           <BriefingHeader />
         )}

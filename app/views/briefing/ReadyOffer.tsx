@@ -19,6 +19,7 @@ interface ReadyOfferProps {
 export function ReadyOffer({ kind, briefing, onTake, children }: ReadyOfferProps) {
   const words = useWords();
   const { names, abouts, take } = words.briefing.ready;
+  const labelled = (name: string) => `${name}${words.colon}${briefing.name}`;
   return (
     <li className={styles.offer}>
       <div className={styles.text}>
@@ -30,19 +31,15 @@ export function ReadyOffer({ kind, briefing, onTake, children }: ReadyOfferProps
       </div>
       <div className={styles.choices}>{children}</div>
       <div className={styles.actions}>
-        <Link to={presentAddress(briefing)} className={buttonLook}>
+        <Link
+          to={presentAddress(briefing)}
+          className={buttonLook}
+          aria-label={labelled(words.present.start)}
+        >
           {words.present.start}
-          <span className="visually-hidden">
-            {words.colon}
-            {briefing.name}
-          </span>
         </Link>
-        <Button onClick={() => onTake(briefing)}>
+        <Button aria-label={labelled(take)} onClick={() => onTake(briefing)}>
           {take}
-          <span className="visually-hidden">
-            {words.colon}
-            {briefing.name}
-          </span>
         </Button>
       </div>
     </li>

@@ -13,7 +13,12 @@ export function dragWords(
     announcements: {
       onDragStart: ({ active }) => start(numberOf(active.id)),
       onDragOver: ({ active, over }) =>
-        over ? above(numberOf(active.id), numberOf(over.id)) : undefined,
+        // Over its own place it is as it was when picked up; both are told at once, and the last is heard.
+        over?.id === active.id
+          ? start(numberOf(active.id))
+          : over
+            ? above(numberOf(active.id), numberOf(over.id))
+            : undefined,
       onDragEnd: ({ active, over }) =>
         over ? end(numberOf(active.id), numberOf(over.id)) : cancel(numberOf(active.id)),
       onDragCancel: ({ active }) => cancel(numberOf(active.id)),
