@@ -10,6 +10,7 @@ import { FilterBar } from './FilterBar';
 import styles from './Frame.module.css';
 import { Header } from './Header';
 import { KeepingNotice } from './KeepingNotice';
+import { Printed } from './Printed';
 import { RepairNotice } from './RepairNotice';
 import { SearchDialog } from './SearchDialog';
 import { ShareDialog } from './ShareDialog';
@@ -33,6 +34,7 @@ export function Frame() {
           <a
             className={styles.skip}
             href="#content"
+            data-screen-only
             onClick={(event) => {
               // An address with a `#` is cut by chat apps, so the jump leaves no trace in it.
               event.preventDefault();
@@ -59,6 +61,7 @@ export function Frame() {
           <ShareDialog />
         </>
       )}
+      <Printed />
       <ScrollRestoration getKey={scrollKey} />
     </div>
   );

@@ -1,0 +1,34 @@
+// One view as pages of A4: what it says, its pictures, all its facts as tables, and where they come from.
+import { captionOf } from '~/exhibits/caption';
+import type { Telling } from '~/exhibits/exhibit';
+import { exhibitNamed } from '~/exhibits/exhibits';
+import type { ExhibitName } from '~/model/exhibit';
+import { PrintExhibit } from './PrintExhibit';
+import { PrintFoot } from './PrintFoot';
+import styles from './PrintSheet.module.css';
+
+interface PrintSheetProps {
+  readonly telling: Telling;
+  readonly names: readonly ExhibitName[];
+  /** Path and query of the view inside the app. */
+  readonly address: string;
+}
+
+export function PrintSheet({ telling, names: [first, ...others], address }: PrintSheetProps) {
+  if (first === undefined) return null;
+  const { title, filters, edition } = captionOf(exhibitNamed(first), telling);
+  return (
+    <article>
+      <header className={styles.head}>
+        <p className={styles.edition}>{edition}</p>
+        <h1 className={styles.title}>{title}</h1>
+        {filters !== '' && <p className={styles.filters}>{filters}</p>}
+      </header>
+      <PrintExhibit telling={telling} exhibit={exhibitNamed(first)} isFirst />
+      {others.map((name) => (
+        <PrintExhibit key={name} telling={telling} exhibit={exhibitNamed(name)} />
+      ))}
+      <PrintFoot address={address} />
+    </article>
+  );
+}

@@ -1,0 +1,46 @@
+// Chooses what the present place puts on paper: its exhibits, the whole briefing, or the screen's own text.
+import { exhibitsAt } from '~/model/exhibit';
+import { useBriefing } from '~/state/briefing';
+import { addressOf } from '~/state/navigation';
+import { briefingOf } from '~/state/slides';
+import { useLocated } from '~/state/selection';
+import { isKnownPlace } from './knownPlace';
+import { PrintBriefing } from './PrintBriefing';
+import { PrintFoot } from './PrintFoot';
+import { PrintSheet } from './PrintSheet';
+import styles from './PrintedPages.module.css';
+import { useTelling } from './telling';
+
+const briefingPlaces = ['briefing', 'present', 'notes'];
+
+export function PrintedPages() {
+  const telling = useTelling();
+  const kept = useBriefing();
+  const pathname = useLocated((located) => located.pathname);
+  const { place, selection } = telling;
+  const address =
+    place.name === 'unknown' ? pathname : addressOf(place, { ...selection, isEmbedded: false });
+  if (briefingPlaces.includes(place.name)) {
+    const briefing = selection.slides === '' ? kept : briefingOf(selection.slides).briefing;
+    if (briefing.slides.length > 0) {
+      return (
+        <div className={styles.pages} data-print="pages">
+          <PrintBriefing briefing={briefing} />
+        </div>
+      );
+    }
+  }
+  const names = isKnownPlace(telling.atlas, place) ? exhibitsAt(place, selection) : [];
+  if (names.length === 0 || place.name === 'about') {
+    return (
+      <div className={styles.pages} data-print="foot">
+        <PrintFoot address={address} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.pages} data-print="pages">
+      <PrintSheet telling={telling} names={names} address={address} />
+    </div>
+  );
+}
