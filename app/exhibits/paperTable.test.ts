@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { Sheet, SheetCell } from './exhibit';
+import { paperTable } from './paperTable';
+
+const cite = (paragraph: number) => ({ source: 'digest', paragraph, start: 0, end: 1 });
+
+function sheet(...rows: readonly (readonly SheetCell[])[]): Sheet {
+  return {
+    columns: [
+      { key: 'district', title: '区市', kind: 'text' },
+      { key: 'value', title: '数值', kind: 'number' },
+      { key: 'year', title: '年份', kind: 'number' },
+      { key: 'statement', title: '举措', kind: 'text' },
+    ],
+    rows: rows.map((cells, index) => ({ cells, citations: [cite(index + 3)], districtId: null })),
+  };
+}
+
+const long = '建设可服务长江以北的低空装备适航测试基地';
+
+describe('paperTable', () => {
+  test('what every row says alike is said once', () => {
+    const table = paperTable(
+      sheet(['李沧', 3, 2025, long], ['市北', 5, 2025, long + long], ['崂山', 3.5, 2025, '']),
+      'zh',
+    );
+    expect(table.common).toEqual([['年份', '2025']]);
+    expect(table.columns.map(({ key, kind }) => [key, kind])).toEqual([
+      ['district', 'short'],
+      ['value', 'number'],
+      ['statement', 'long'],
+    ]);
+    expect(table.rows[2]).toEqual({ cells: ['崂山', '3.5', ''], paragraphs: '¶5' });
+  });
+
+  test('two rows are too few for that', () => {
+    const table = paperTable(sheet(['李沧', 3, 2025, long], ['市北', 5, 2025, long]), 'zh');
+    expect(table.common).toEqual([]);
+    expect(table.columns).toHaveLength(4);
+  });
+
+  test('a column no row fills is left out', () => {
+    const table = paperTable(sheet(['李沧', null, 2025, ''], ['市北', null, 2024, '']), 'zh');
+    expect(table.columns.map(({ key }) => key)).toEqual(['district', 'year']);
+  });
+
+  test.each([
+    ['zh', '10000'],
+    ['en', '10,000'],
+  ] as const)('numbers are written as %s writes them', (language, written) => {
+    const table = paperTable(sheet(['李沧', 10000, null, '']), language);
+    expect(table.rows[0]?.cells).toEqual(['李沧', written]);
+  });
+
+  test('nothing stays nothing', () => {
+    expect(paperTable(sheet(), 'zh')).toEqual({ common: [], columns: [], rows: [] });
+  });
+});
