@@ -1,6 +1,7 @@
 // Every view and a whole briefing print to clean sheets of A4: nothing cut, nothing missing, no navigation.
 import { expect, test, type Page } from '@playwright/test';
 import { plain, readPdf, type PdfPage } from './pdf';
+import { readQr } from './qr';
 import { views } from './views';
 
 const slides =
@@ -10,11 +11,15 @@ const briefing = `/briefing/present?slides=${slides}`;
 /** The margins of base.css in millimetres, a hair narrower: a glyph may overhang its box. */
 const margins = { side: 13.5, top: 14.5 };
 
-async function print(page: Page, address: string): Promise<readonly PdfPage[]> {
+async function open(page: Page, address: string): Promise<void> {
   const code = page.waitForResponse(/PrintedPages.*\.js/);
   await page.goto(address);
   await code;
   await page.waitForLoadState('networkidle');
+}
+
+async function print(page: Page, address: string): Promise<readonly PdfPage[]> {
+  await open(page, address);
   return readPdf(await page.pdf({ preferCSSPageSize: true }));
 }
 
@@ -50,3 +55,24 @@ for (const address of [...views, briefing]) {
     }
   });
 }
+
+test('the code on paper leads to the view', async ({ page, baseURL }) => {
+  await open(page, '/compare?chart=bar');
+  await page.emulateMedia({ media: 'print' });
+  const code = page.getByRole('img', { name: '本页链接的二维码' });
+  await expect(code).toBeVisible();
+  expect(await readQr(page, await code.screenshot())).toBe(`${baseURL}/compare?chart=bar`);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(code).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible();
+});
+
+test('paper is light when the screen is dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '/');
+  await page.emulateMedia({ media: 'print' });
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveCSS('color', 'rgb(23, 34, 44)');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
