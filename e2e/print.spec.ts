@@ -9,7 +9,7 @@ const slides =
 const briefing = `/briefing/present?slides=${slides}`;
 
 /** The margins of base.css in millimetres, a hair narrower: a glyph may overhang its box. */
-const margins = { side: 13.5, top: 14.5 };
+const margins = { side: 13.5, ends: 4 };
 
 async function open(page: Page, address: string): Promise<void> {
   const code = page.waitForResponse(/PrintedPages.*\.js/);
@@ -42,8 +42,8 @@ for (const address of [...views, briefing]) {
       for (const word of words) {
         expect.soft(word.left, word.text).toBeGreaterThan(margins.side);
         expect.soft(word.right, word.text).toBeLessThan(width - margins.side);
-        expect.soft(word.top, word.text).toBeGreaterThan(margins.top);
-        expect.soft(word.bottom, word.text).toBeLessThan(height - 4);
+        expect.soft(word.top, word.text).toBeGreaterThan(margins.ends);
+        expect.soft(word.bottom, word.text).toBeLessThan(height - margins.ends);
       }
     });
     const whole = textOf(pages);

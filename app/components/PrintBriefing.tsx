@@ -13,6 +13,7 @@ import { isKnownPlace } from './knownPlace';
 import styles from './PrintBriefing.module.css';
 import { PrintFoot } from './PrintFoot';
 import { PrintSlide } from './PrintSlide';
+import { usePageMargin } from './usePageMargin';
 import { useToday } from './useToday';
 
 interface PrintBriefingProps {
@@ -27,6 +28,7 @@ export function PrintBriefing({ briefing }: PrintBriefingProps) {
   const today = useToday();
   const { slides } = briefing;
   const name = briefing.name === '' ? words.print.briefing : briefing.name;
+  usePageMargin('head', name);
   const link = addressOf(places.present, {
     ...vocabulary.defaults,
     year: selection.year,

@@ -37,7 +37,9 @@ export function PrintFoot({ address }: PrintFootProps) {
         ))}
         <p className={styles.how}>{words.print.citing}</p>
         <h2 className={styles.heading}>{words.print.link}</h2>
-        <p className={styles.link}>{decodeURI(link)}</p>
+        <p className={styles.link} data-long={link.length > 300 || undefined}>
+          {decodeURI(link)}
+        </p>
         <p className={styles.how}>{words.print.printedOn(today)}</p>
       </div>
       <div className={styles.code}>

@@ -6,17 +6,19 @@ import type { ExhibitName } from '~/model/exhibit';
 import { PrintExhibit } from './PrintExhibit';
 import { PrintFoot } from './PrintFoot';
 import styles from './PrintSheet.module.css';
+import { usePageMargin } from './usePageMargin';
 
 interface PrintSheetProps {
   readonly telling: Telling;
-  readonly names: readonly ExhibitName[];
+  /** The one the view is named by first. */
+  readonly names: readonly [ExhibitName, ...ExhibitName[]];
   /** Path and query of the view inside the app. */
   readonly address: string;
 }
 
 export function PrintSheet({ telling, names: [first, ...others], address }: PrintSheetProps) {
-  if (first === undefined) return null;
   const { title, filters, edition } = captionOf(exhibitNamed(first), telling);
+  usePageMargin('head', filters === '' ? title : `${title} · ${filters}`);
   return (
     <article>
       <header className={styles.head}>

@@ -21,6 +21,9 @@ const type = 16;
 const width = { whole: 269, besidePoints: 164 };
 const height = { alone: 128, aboveNote: 98 };
 
+/** From this many characters on a note stands in two columns, as a line across the page is hard to follow. */
+const longNote = 180;
+
 export function PrintSlide({ slide, telling, place, count }: PrintSlideProps) {
   const { words } = telling;
   if (!isKnownPlace(telling.atlas, telling.place)) {
@@ -58,7 +61,7 @@ export function PrintSlide({ slide, telling, place, count }: PrintSlideProps) {
         {caption.source} <span className={styles.paragraphs}>{caption.paragraphs}</span>
       </p>
       {slide.note !== '' && (
-        <div className={styles.note}>
+        <div className={styles.note} data-long={slide.note.length > longNote || undefined}>
           <h3>{words.print.note}</h3>
           {slide.note.split(/\n+/).map((paragraph, index) => (
             // Paragraphs may be alike, and stand still.

@@ -30,8 +30,8 @@ export function PrintedPages() {
       );
     }
   }
-  const names = isKnownPlace(telling.atlas, place) ? exhibitsAt(place, selection) : [];
-  if (names.length === 0 || place.name === 'about') {
+  const [first, ...others] = isKnownPlace(telling.atlas, place) ? exhibitsAt(place, selection) : [];
+  if (first === undefined || place.name === 'about') {
     return (
       <div className={styles.pages} data-print="foot">
         <PrintFoot address={address} />
@@ -40,7 +40,7 @@ export function PrintedPages() {
   }
   return (
     <div className={styles.pages} data-print="pages">
-      <PrintSheet telling={telling} names={names} address={address} />
+      <PrintSheet telling={telling} names={[first, ...others]} address={address} />
     </div>
   );
 }
