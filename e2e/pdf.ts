@@ -63,7 +63,20 @@ async function readPage(page: Proxy): Promise<PdfPage> {
   };
 }
 
-/** A text without its blanks and in the plain form of each character, as a PDF may hold another. */
+/** Radicals that share their glyph with a character; NFKC leaves them, and a PDF may name either. */
+const radicals =
+  '⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
+const characterOf = new Map(
+  (radicals.match(/../gu) ?? []).map((pair) => {
+    const [radical = '', character = ''] = [...pair];
+    return [radical, character] as const;
+  }),
+);
+
+/** A text without its blanks and in the plain form of each character. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return [...text.replace(/\s+/g, '')]
+    .map((character) => characterOf.get(character) ?? character)
+    .join('')
+    .normalize('NFKC');
 }

@@ -76,3 +76,22 @@ test('paper is light when the screen is dark', async ({ page }) => {
   await expect(heading).toHaveCSS('color', 'rgb(23, 34, 44)');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
+
+test('a briefing prints one slide a page, with notes, between a cover and the way back', async ({
+  page,
+  baseURL,
+}) => {
+  const address =
+    '/briefing/present?slides=.t_January~map.n_Mind+the+basis~industries.t_Own+words~districts_licang';
+  const pages = await print(page, address);
+  expect(pages).toHaveLength(5);
+  for (const { width, height } of pages) expect(width).toBeGreaterThan(height);
+  const [cover, first, second, , end] = pages.map(({ text }) => text);
+  expect(cover).toContain('January');
+  expect(cover).toContain(plain('共 3 页'));
+  expect(cover).toContain('Ownwords');
+  expect(first).toContain('Mindthebasis');
+  expect(first).toContain('《');
+  expect(second).toContain('Ownwords');
+  expect(end).toContain(plain(`${baseURL}${address}`));
+});
