@@ -53,6 +53,17 @@ for (const address of [...views, briefing]) {
     for (const word of ['跳到正文', 'CtrlK', '目标对比产业矩阵区市说明', '清除全部筛选']) {
       expect(whole).not.toContain(word);
     }
+    await page.emulateMedia({ media: 'print' });
+    for (const heading of await page.getByRole('heading').allInnerTexts()) {
+      expect(whole).toContain(plain(heading));
+    }
+    for (const figure of await page.locator('[data-figure] svg').all()) {
+      // What is drawn in the figure stands on paper: all its words, and more than a few shapes.
+      for (const words of await figure.locator('text:visible').allTextContents()) {
+        expect.soft(whole).toContain(plain(words));
+      }
+      expect(await figure.locator('path, rect, circle, line').count()).toBeGreaterThan(5);
+    }
   });
 }
 

@@ -1,6 +1,6 @@
 // The facts of an exhibit on paper: the head repeats on each page, a row is never split between two.
-import { paperTable } from '~/exhibits/paperTable';
 import type { Sheet, Telling } from '~/exhibits/exhibit';
+import { paperTable } from '~/exhibits/paperTable';
 import styles from './PrintTable.module.css';
 
 interface PrintTableProps {
@@ -11,8 +11,9 @@ interface PrintTableProps {
 
 export function PrintTable({ telling: { words, language }, sheet, caption }: PrintTableProps) {
   if (sheet.rows.length === 0) return null;
-  const { common, columns, rows } = paperTable(sheet, language);
-  const isCited = rows.some(({ paragraphs }) => paragraphs !== '');
+  const { common, columns, groups } = paperTable(sheet, language);
+  const isCited = sheet.rows.some(({ citations }) => citations.length > 0);
+  const width = columns.length + (isCited ? 1 : 0);
   return (
     <>
       {common.length > 0 && (
@@ -38,24 +39,29 @@ export function PrintTable({ telling: { words, language }, sheet, caption }: Pri
             )}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ cells, paragraphs }, place) => (
-            // Rows have no id of their own, and their order never changes while they are on paper.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={place}>
-              {columns.map(({ key, kind }, index) => (
-                <td key={key} data-kind={kind}>
-                  {cells[index]}
-                </td>
-              ))}
-              {isCited && (
-                <td data-kind="short" className={styles.citation}>
-                  {paragraphs}
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
+        {groups.map(({ title, rows }) => (
+          <tbody key={title}>
+            {title !== '' && (
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={width}>
+                  {title}
+                </th>
+              </tr>
+            )}
+            {rows.map(({ cells, paragraphs }, place) => (
+              // Rows have no id of their own, and their order never changes while they are on paper.
+              // oxlint-disable-next-line react/no-array-index-key
+              <tr key={place}>
+                {columns.map(({ key, kind }, index) => (
+                  <td key={key} data-kind={kind}>
+                    {cells[index]}
+                  </td>
+                ))}
+                {isCited && <td className={styles.citation}>{paragraphs}</td>}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </>
   );

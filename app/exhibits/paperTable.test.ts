@@ -30,7 +30,7 @@ describe('paperTable', () => {
       ['value', 'number'],
       ['statement', 'long'],
     ]);
-    expect(table.rows[2]).toEqual({ cells: ['崂山', '3.5', ''], paragraphs: '¶5' });
+    expect(table.groups[0]?.rows[2]).toEqual({ cells: ['崂山', '3.5', ''], paragraphs: '¶5' });
   });
 
   test('two rows are too few for that', () => {
@@ -49,10 +49,67 @@ describe('paperTable', () => {
     ['en', '10,000'],
   ] as const)('numbers are written as %s writes them', (language, written) => {
     const table = paperTable(sheet(['李沧', 10000, null, '']), language);
-    expect(table.rows[0]?.cells).toEqual(['李沧', written]);
+    expect(table.groups[0]?.rows[0]?.cells).toEqual(['李沧', written]);
   });
 
   test('nothing stays nothing', () => {
-    expect(paperTable(sheet(), 'zh')).toEqual({ common: [], columns: [], rows: [] });
+    expect(paperTable(sheet(), 'zh')).toEqual({ common: [], columns: [], groups: [] });
   });
+
+  test('what people read says what programs read, and paragraphs have their own column', () => {
+    const { columns, groups } = paperTable(
+      {
+        columns: [
+          { key: 'district', title: '区市', kind: 'text' },
+          { key: 'operator', title: '符号', kind: 'text' },
+          { key: 'value', title: '数值', kind: 'number' },
+          { key: 'unit', title: '单位', kind: 'text' },
+          { key: 'text', title: '表述', kind: 'text' },
+          { key: 'citation', title: '出处', kind: 'text' },
+        ],
+        rows: [
+          {
+            cells: ['崂山', '以上', 3.5, '%', '≥3.5%', '¶18'],
+            citations: [cite(18), cite(19), cite(24)],
+            districtId: 'laoshan',
+          },
+        ],
+      },
+      'zh',
+    );
+    expect(columns.map(({ key, kind }) => [key, kind])).toEqual([
+      ['district', 'short'],
+      ['text', 'figure'],
+    ]);
+    expect(groups[0]?.rows).toEqual([{ cells: ['崂山', '≥3.5%'], paragraphs: '¶18–19 ¶24' }]);
+  });
+
+  const grouped = (...indicators: readonly string[]) =>
+    paperTable(
+      {
+        columns: [
+          { key: 'district', title: '区市', kind: 'text' },
+          { key: 'indicator', title: '指标', kind: 'text' },
+        ],
+        rows: indicators.map((indicator, index) => ({
+          cells: [`${index}`, indicator],
+          citations: [],
+          districtId: null,
+        })),
+      },
+      'zh',
+    ).groups.map(({ title, rows }) => [title, rows.length]);
+
+  test.each([
+    [
+      'rows of one indicator stand under it',
+      ['a', 'a', 'b', 'b', 'b'],
+      [
+        ['a', 2],
+        ['b', 3],
+      ],
+    ],
+    ['rows that are apart do not', ['a', 'b', 'a', 'b'], [['', 4]]],
+    ['nor do rows that stand alone', ['a', 'b', 'c', 'c'], [['', 4]]],
+  ])('%s', (_name, indicators, groups) => expect(grouped(...indicators)).toEqual(groups));
 });
