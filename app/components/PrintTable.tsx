@@ -9,9 +9,12 @@ interface PrintTableProps {
   readonly caption: string;
 }
 
+/** A group of no more rows than this is kept on one page. */
+const mostWhole = 8;
+
 export function PrintTable({ telling: { words, language }, sheet, caption }: PrintTableProps) {
   if (sheet.rows.length === 0) return null;
-  const { common, columns, groups } = paperTable(sheet, language);
+  const { common, columns, groups } = paperTable(sheet, language, words.print.others);
   const isCited = sheet.rows.some(({ citations }) => citations.length > 0);
   const width = columns.length + (isCited ? 1 : 0);
   return (
@@ -39,12 +42,13 @@ export function PrintTable({ telling: { words, language }, sheet, caption }: Pri
             )}
           </tr>
         </thead>
-        {groups.map(({ title, rows }) => (
-          <tbody key={title}>
+        {groups.map(({ title, basis, rows, absent }) => (
+          <tbody key={title} data-whole={rows.length <= mostWhole || undefined}>
             {title !== '' && (
               <tr className={styles.group}>
                 <th scope="rowgroup" colSpan={width}>
                   {title}
+                  {basis !== '' && <span className={styles.basis}>{basis}</span>}
                 </th>
               </tr>
             )}
@@ -58,6 +62,15 @@ export function PrintTable({ telling: { words, language }, sheet, caption }: Pri
                   </td>
                 ))}
                 {isCited && <td className={styles.citation}>{paragraphs}</td>}
+              </tr>
+            ))}
+            {absent.map(([reason, districts]) => (
+              <tr key={reason} className={styles.absent}>
+                <td colSpan={width}>
+                  {reason}
+                  {words.colon}
+                  {districts.join(words.listJoin)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -24,7 +24,11 @@ interface PaperRow {
 interface PaperGroup {
   /** '' where the rows are not told apart by a heading. */
   readonly title: string;
+  /** What most rows of the group count alike; '' where they differ, or where it stands in the rows. */
+  readonly basis: string;
   readonly rows: readonly PaperRow[];
+  /** Why a district says nothing, with the districts of which it is so. */
+  readonly absent: readonly (readonly [reason: string, districts: readonly string[]])[];
 }
 
 export interface PaperTable {
@@ -53,6 +57,9 @@ const figures = ['text', 'beforeText'];
 const headings = ['indicator', 'workArea', 'group', 'part'];
 const fewestInGroup = 2;
 
+/** All that a row of a district without a statement holds. */
+const absenceKeys = ['district', 'note'];
+
 /** Wider than this, in ems, a column of words is wrapped. */
 const shortest = 9;
 
@@ -60,13 +67,22 @@ const shortest = 9;
  * Lays a sheet out for paper.
  *
  * @param language the language numbers are written in
+ * @param others the heading over rows that belong under none of the headings
  */
-export function paperTable(sheet: Sheet, language: Language): PaperTable {
+export function paperTable(sheet: Sheet, language: Language, others: string): PaperTable {
   const read = readColumns(sheet, language);
   const isCommon = ({ texts }: ReadColumn) => texts.length > 2 && new Set(texts).size === 1;
   const varying = read.filter((entry) => !isCommon(entry));
   const heading = varying.find(isHeading);
-  const shown = varying.filter((entry) => entry !== heading);
+  const listed = varying.filter((entry) => entry !== heading);
+  const absences = sheet.rows.map((row, place) => absenceAt(row, place, listed));
+  const shown = listed
+    .map(({ column, texts }) => ({
+      column,
+      texts: texts.map((text, place) => (absences[place] ? '' : text)),
+    }))
+    .filter(({ texts }) => texts.some(isFilled));
+  const runs = runsOf(heading?.texts ?? sheet.rows.map(() => ''));
   return {
     common: read.filter(isCommon).map(({ column, texts: [text = ''] }) => [column.title, text]),
     columns: shown.map((entry) => ({
@@ -74,14 +90,62 @@ export function paperTable(sheet: Sheet, language: Language): PaperTable {
       title: entry.column.title,
       kind: kindOf(entry),
     })),
-    groups: runsOf(heading?.texts ?? sheet.rows.map(() => '')).map(({ title, places }) => ({
-      title,
-      rows: places.map((place) => ({
-        cells: shown.map(({ texts }) => texts[place] ?? ''),
-        paragraphs: paragraphsText(sheet.rows[place]?.citations ?? []),
-      })),
-    })),
+    groups: runs.map(({ title, places }) => {
+      const stated = places.filter((place) => !absences[place]);
+      const basis = heading ? sharedBasis(shown, stated) : '';
+      return {
+        title: heading && title === '' ? others : title,
+        basis,
+        rows: stated.map((place) => ({
+          cells: shown.map(({ column, texts }) =>
+            basis !== '' && column.key === 'basis' && texts[place] === basis
+              ? ''
+              : (texts[place] ?? ''),
+          ),
+          paragraphs: paragraphsText(sheet.rows[place]?.citations ?? []),
+        })),
+        absent: gathered(places.flatMap((place) => absences[place] ?? [])),
+      };
+    }),
   };
+}
+
+interface AbsenceOf {
+  readonly reason: string;
+  readonly district: string;
+}
+
+/** Why the row's district says nothing; null for a row that says something. */
+function absenceAt(
+  { citations }: SheetRow,
+  place: number,
+  columns: readonly ReadColumn[],
+): AbsenceOf | null {
+  const textAt = (key: string) =>
+    columns.find(({ column }) => column.key === key)?.texts[place] ?? '';
+  const isBare = columns.every(
+    ({ column, texts }) => absenceKeys.includes(column.key) || texts[place] === '',
+  );
+  const [district, reason] = [textAt('district'), textAt('note')];
+  const isAbsence = citations.length === 0 && isBare && district !== '' && reason !== '';
+  return isAbsence ? { reason, district } : null;
+}
+
+/** The reasons, each with its districts. */
+function gathered(absences: readonly AbsenceOf[]): PaperGroup['absent'] {
+  return [...new Set(absences.map(({ reason }) => reason))].map((reason) => [
+    reason,
+    absences.filter((one) => one.reason === reason).map(({ district }) => district),
+  ]);
+}
+
+/** The basis that at least two of the rows share, the most frequent; '' for none. */
+function sharedBasis(columns: readonly ReadColumn[], places: readonly number[]): string {
+  const texts = columns.find(({ column }) => column.key === 'basis')?.texts ?? [];
+  const bases = places.map((place) => texts[place] ?? '').filter(isFilled);
+  const countOf = (basis: string) => bases.filter((other) => other === basis).length;
+  const [most = ''] = [...new Set(bases)].toSorted((one, other) => countOf(other) - countOf(one));
+  return countOf(most) > 1 ? most : '';
 }
 
 /** The columns that hold anything and are not said by another. */
@@ -110,7 +174,7 @@ function isHeading({ column, texts }: ReadColumn): boolean {
   const runs = runsOf(texts);
   return (
     headings.includes(column.key) &&
-    texts.every(isFilled) &&
+    texts.some(isFilled) &&
     runs.length === new Set(texts).size &&
     texts.length >= runs.length * fewestInGroup
   );

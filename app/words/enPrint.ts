@@ -15,5 +15,6 @@ export const enPrint: typeof zhPrint = {
   contents: (slides) => plural(slides, 'slide', 'slides'),
   slide: (place, count) => `Slide ${place} of ${count}`,
   note: 'Notes',
+  others: 'Other figures',
   missing: 'What this slide showed no longer exists.',
 };

@@ -14,5 +14,6 @@ export const zhPrint = {
   contents: (slides: number) => `共 ${slides} 页`,
   slide: (place: number, count: number) => `第 ${place} 页，共 ${count} 页`,
   note: '讲稿',
+  others: '其他数字',
   missing: '这一页的内容已不存在。',
 };
