@@ -1,13 +1,15 @@
 // One exhibit on paper: its picture at full width, then everything it states as a table.
-import type { Exhibit, Telling } from '~/exhibits/exhibit';
+import type { Exhibit, Sheet, Telling } from '~/exhibits/exhibit';
 import styles from './PrintExhibit.module.css';
 import { PrintTable } from './PrintTable';
 
 interface PrintExhibitProps {
   readonly telling: Telling;
   readonly exhibit: Exhibit;
+  /** Null where the table stands elsewhere. */
+  readonly sheet: Sheet | null;
   /** The first is named by the title of the page. */
-  readonly isFirst?: boolean;
+  readonly isFirst: boolean;
 }
 
 /** A page of A4 is 182 mm wide within its margins: a thousand units, so 16 of them are 8 point. */
@@ -20,12 +22,11 @@ const tallest = { first: 1180, other: 1320 };
 /** These are lists of statements, which the table says better than a picture of it would. */
 const tablesOnly: readonly string[] = ['commitments', 'targets'];
 
-export function PrintExhibit({ telling, exhibit, isFirst = false }: PrintExhibitProps) {
-  const sheet = exhibit.sheet(telling);
+export function PrintExhibit({ telling, exhibit, sheet, isFirst }: PrintExhibitProps) {
   const limit = isFirst ? tallest.first : tallest.other;
   const height = Math.min(exhibit.heightAt(telling, width, type), limit);
   const isDrawn = !tablesOnly.includes(exhibit.name);
-  if (!isDrawn && sheet.rows.length === 0) return null;
+  if (!isDrawn && !sheet?.rows.length) return null;
   return (
     <section className={styles.exhibit}>
       <div className={styles.top}>
@@ -36,11 +37,13 @@ export function PrintExhibit({ telling, exhibit, isFirst = false }: PrintExhibit
           </div>
         )}
       </div>
-      <PrintTable
-        telling={telling}
-        sheet={sheet}
-        caption={telling.words.exhibits.names[exhibit.name]}
-      />
+      {sheet && (
+        <PrintTable
+          telling={telling}
+          sheet={sheet}
+          caption={telling.words.exhibits.names[exhibit.name]}
+        />
+      )}
     </section>
   );
 }

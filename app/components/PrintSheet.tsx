@@ -2,6 +2,7 @@
 import { captionOf } from '~/exhibits/caption';
 import type { Telling } from '~/exhibits/exhibit';
 import { exhibitNamed } from '~/exhibits/exhibits';
+import { paperSheets } from '~/exhibits/paperSheets';
 import type { ExhibitName } from '~/model/exhibit';
 import { PrintExhibit } from './PrintExhibit';
 import { PrintFoot } from './PrintFoot';
@@ -16,8 +17,8 @@ interface PrintSheetProps {
   readonly address: string;
 }
 
-export function PrintSheet({ telling, names: [first, ...others], address }: PrintSheetProps) {
-  const { title, filters, edition } = captionOf(exhibitNamed(first), telling);
+export function PrintSheet({ telling, names, address }: PrintSheetProps) {
+  const { title, filters, edition } = captionOf(exhibitNamed(names[0]), telling);
   usePageMargin('head', filters === '' ? title : `${title} · ${filters}`);
   return (
     <article>
@@ -26,9 +27,14 @@ export function PrintSheet({ telling, names: [first, ...others], address }: Prin
         <h1 className={styles.title}>{title}</h1>
         {filters !== '' && <p className={styles.filters}>{filters}</p>}
       </header>
-      <PrintExhibit telling={telling} exhibit={exhibitNamed(first)} isFirst />
-      {others.map((name) => (
-        <PrintExhibit key={name} telling={telling} exhibit={exhibitNamed(name)} />
+      {paperSheets(names, telling).map(({ exhibit, sheet }, index) => (
+        <PrintExhibit
+          key={exhibit.name}
+          telling={telling}
+          exhibit={exhibit}
+          sheet={sheet}
+          isFirst={index === 0}
+        />
       ))}
       <PrintFoot address={address} />
     </article>

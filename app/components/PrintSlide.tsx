@@ -19,7 +19,7 @@ interface PrintSlideProps {
 const unitsPerMillimetre = 5;
 const type = 16;
 const width = { whole: 269, besidePoints: 164 };
-const height = { alone: 128, aboveNote: 98 };
+const height = { alone: 120, aboveNote: 94 };
 
 /** From this many characters on a note stands in two columns, as a line across the page is hard to follow. */
 const longNote = 180;
@@ -39,8 +39,8 @@ export function PrintSlide({ slide, telling, place, count }: PrintSlideProps) {
   const caption = captionOf(exhibit, telling, slide.title);
   const points = exhibit.points(telling);
   const wide = (points.length > 0 ? width.besidePoints : width.whole) * unitsPerMillimetre;
-  const room = (slide.note === '' ? height.alone : height.aboveNote) * unitsPerMillimetre;
-  const high = Math.min(exhibit.heightAt(telling, wide, type), room);
+  const room = slide.note === '' ? height.alone : height.aboveNote;
+  const high = Math.min(exhibit.heightAt(telling, wide, type), room * unitsPerMillimetre);
   return (
     <section className={styles.slide}>
       <header>
@@ -52,7 +52,7 @@ export function PrintSlide({ slide, telling, place, count }: PrintSlideProps) {
         {caption.filters !== '' && <p className={styles.filters}>{caption.filters}</p>}
       </header>
       <div className={styles.body}>
-        {points.length > 0 && <PrintPoints points={points} />}
+        {points.length > 0 && <PrintPoints telling={telling} points={points} room={room} />}
         <div className={styles.figure} data-figure={exhibit.name}>
           <exhibit.Figure telling={telling} width={wide} height={high} type={type} />
         </div>

@@ -1,5 +1,6 @@
 // The facts of an exhibit on paper: the head repeats on each page, a row is never split between two.
 import type { Sheet, Telling } from '~/exhibits/exhibit';
+import type { PaperCell, PaperKind } from '~/exhibits/paperColumns';
 import { paperTable } from '~/exhibits/paperTable';
 import styles from './PrintTable.module.css';
 
@@ -9,12 +10,16 @@ interface PrintTableProps {
   readonly caption: string;
 }
 
+/** With more columns than this they stand closer. */
+const mostColumns = 7;
+
 /** A group of no more rows than this is kept on one page. */
 const mostWhole = 8;
 
-export function PrintTable({ telling: { words, language }, sheet, caption }: PrintTableProps) {
+export function PrintTable({ telling, sheet, caption }: PrintTableProps) {
+  const { words } = telling;
   if (sheet.rows.length === 0) return null;
-  const { common, columns, groups } = paperTable(sheet, language, words.print.others);
+  const { common, columns, groups } = paperTable(sheet, telling);
   const isCited = sheet.rows.some(({ citations }) => citations.length > 0);
   const width = columns.length + (isCited ? 1 : 0);
   return (
@@ -26,7 +31,7 @@ export function PrintTable({ telling: { words, language }, sheet, caption }: Pri
             .join(words.exhibits.filterJoin)}
         </p>
       )}
-      <table className={styles.table}>
+      <table className={styles.table} data-dense={width > mostColumns || undefined}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -57,9 +62,7 @@ export function PrintTable({ telling: { words, language }, sheet, caption }: Pri
               // oxlint-disable-next-line react/no-array-index-key
               <tr key={place}>
                 {columns.map(({ key, kind }, index) => (
-                  <td key={key} data-kind={kind}>
-                    {cells[index]}
-                  </td>
+                  <PrintCell key={key} kind={kind} cell={cells[index]} />
                 ))}
                 {isCited && <td className={styles.citation}>{paragraphs}</td>}
               </tr>
@@ -77,5 +80,19 @@ export function PrintTable({ telling: { words, language }, sheet, caption }: Pri
         ))}
       </table>
     </>
+  );
+}
+
+interface PrintCellProps {
+  readonly kind: PaperKind;
+  readonly cell: PaperCell | undefined;
+}
+
+function PrintCell({ kind, cell }: PrintCellProps) {
+  return (
+    <td data-kind={kind} data-quiet={cell?.isQuiet || undefined}>
+      {cell?.text}
+      {cell && cell.detail !== '' && <p className={styles.detail}>{cell.detail}</p>}
+    </td>
   );
 }

@@ -1,12 +1,15 @@
-// A sheet as a table that fits a page: what every row repeats is said once, what another column says too is left out.
-import { textWidth } from '~/charts/textWidth';
-import type { Language } from '~/model/text';
-import { formatNumber } from '~/words/numbers';
+// A sheet as a table that fits a page: what every row repeats is said once, and rows of one heading stand under it.
 import { paragraphsText } from './caption';
-import type { Sheet, SheetCell, SheetColumn, SheetRow } from './exhibit';
-
-/** How a column takes its share of the width: digits at the right, words on one line, sentences wrapped. */
-type PaperKind = 'number' | 'figure' | 'short' | 'long';
+import type { Sheet, SheetRow, Telling } from './exhibit';
+import {
+  emptyCell,
+  isFilled,
+  kindOf,
+  readColumns,
+  type PaperCell,
+  type PaperKind,
+  type ReadColumn,
+} from './paperColumns';
 
 interface PaperColumn {
   readonly key: string;
@@ -16,7 +19,7 @@ interface PaperColumn {
 
 interface PaperRow {
   /** One a column, as it is printed. */
-  readonly cells: readonly string[];
+  readonly cells: readonly PaperCell[];
   /** "¶9 ¶18–20"; '' for a row that is computed. */
   readonly paragraphs: string;
 }
@@ -38,21 +41,6 @@ export interface PaperTable {
   readonly groups: readonly PaperGroup[];
 }
 
-interface ReadColumn {
-  readonly column: SheetColumn;
-  readonly texts: readonly string[];
-}
-
-/** Columns for programs, which another says in the way people write it; paragraphs have a column of their own. */
-const saidBy: Readonly<Record<string, readonly string[]>> = {
-  text: ['operator', 'value', 'upper', 'unit', 'printed'],
-  beforeText: ['before'],
-};
-const saidOtherwise = ['citation'];
-
-/** Values with their operators and units, set like digits. */
-const figures = ['text', 'beforeText'];
-
 /** Long names that stand above their rows where those are together. */
 const headings = ['indicator', 'workArea', 'group', 'part'];
 const fewestInGroup = 2;
@@ -60,48 +48,50 @@ const fewestInGroup = 2;
 /** All that a row of a district without a statement holds. */
 const absenceKeys = ['district', 'note'];
 
-/** Wider than this, in ems, a column of words is wrapped. */
-const shortest = 9;
-
-/**
- * Lays a sheet out for paper.
- *
- * @param language the language numbers are written in
- * @param others the heading over rows that belong under none of the headings
- */
-export function paperTable(sheet: Sheet, language: Language, others: string): PaperTable {
-  const read = readColumns(sheet, language);
-  const isCommon = ({ texts }: ReadColumn) => texts.length > 2 && new Set(texts).size === 1;
-  const varying = read.filter((entry) => !isCommon(entry));
-  const heading = varying.find(isHeading);
-  const listed = varying.filter((entry) => entry !== heading);
-  const absences = sheet.rows.map((row, place) => absenceAt(row, place, listed));
-  const shown = listed
-    .map(({ column, texts }) => ({
-      column,
-      texts: texts.map((text, place) => (absences[place] ? '' : text)),
+/** Lays a sheet out for paper. */
+export function paperTable(
+  sheet: Sheet,
+  { language, words }: Pick<Telling, 'language' | 'words'>,
+): PaperTable {
+  const read = readColumns(sheet, language, words);
+  const absences = sheet.rows.map((row, place) => absenceAt(row, place, read));
+  const stated = read
+    .map((entry) => ({
+      ...entry,
+      cells: entry.cells.map((cell, place) => (absences[place] ? emptyCell : cell)),
     }))
-    .filter(({ texts }) => texts.some(isFilled));
-  const runs = runsOf(heading?.texts ?? sheet.rows.map(() => ''));
+    .filter(({ cells }) => cells.some(isFilled));
+  const isCommon = ({ column, cells }: ReadColumn) => {
+    const asked = cells.filter((_, place) => !absences[place] || headings.includes(column.key));
+    const isOne = asked.length > 2 && new Set(asked.map(({ text }) => text)).size === 1;
+    return isOne && column.key !== 'statement';
+  };
+  const heading = read.find((entry) => isHeading(entry) && !isCommon(entry));
+  const shown = stated.filter(
+    (entry) => !isCommon(entry) && entry.column.key !== heading?.column.key,
+  );
+  const titles = heading?.cells.map(({ text }) => text) ?? sheet.rows.map(() => '');
   return {
-    common: read.filter(isCommon).map(({ column, texts: [text = ''] }) => [column.title, text]),
+    common: stated
+      .filter(isCommon)
+      .map(({ column, cells }) => [column.title, cells.find(isFilled)?.text ?? '']),
     columns: shown.map((entry) => ({
       key: entry.column.key,
       title: entry.column.title,
       kind: kindOf(entry),
     })),
-    groups: runs.map(({ title, places }) => {
-      const stated = places.filter((place) => !absences[place]);
-      const basis = heading ? sharedBasis(shown, stated) : '';
+    groups: runsOf(titles).map(({ title, places }): PaperGroup => {
+      const spoken = places.filter((place) => !absences[place]);
+      const basis = heading ? sharedBasis(shown, spoken) : '';
+      const cellAt = ({ column, cells }: ReadColumn, place: number) => {
+        const cell = cells[place] ?? emptyCell;
+        return column.key === 'basis' && cell.text === basis ? emptyCell : cell;
+      };
       return {
-        title: heading && title === '' ? others : title,
+        title: heading && title === '' ? words.print.others : title,
         basis,
-        rows: stated.map((place) => ({
-          cells: shown.map(({ column, texts }) =>
-            basis !== '' && column.key === 'basis' && texts[place] === basis
-              ? ''
-              : (texts[place] ?? ''),
-          ),
+        rows: spoken.map((place) => ({
+          cells: shown.map((entry) => cellAt(entry, place)),
           paragraphs: paragraphsText(sheet.rows[place]?.citations ?? []),
         })),
         absent: gathered(places.flatMap((place) => absences[place] ?? [])),
@@ -122,9 +112,10 @@ function absenceAt(
   columns: readonly ReadColumn[],
 ): AbsenceOf | null {
   const textAt = (key: string) =>
-    columns.find(({ column }) => column.key === key)?.texts[place] ?? '';
+    columns.find(({ column }) => column.key === key)?.cells[place]?.text ?? '';
   const isBare = columns.every(
-    ({ column, texts }) => absenceKeys.includes(column.key) || texts[place] === '',
+    ({ column, cells }) =>
+      [...absenceKeys, ...headings].includes(column.key) || cells[place]?.text === '',
   );
   const [district, reason] = [textAt('district'), textAt('note')];
   const isAbsence = citations.length === 0 && isBare && district !== '' && reason !== '';
@@ -141,42 +132,20 @@ function gathered(absences: readonly AbsenceOf[]): PaperGroup['absent'] {
 
 /** The basis that at least two of the rows share, the most frequent; '' for none. */
 function sharedBasis(columns: readonly ReadColumn[], places: readonly number[]): string {
-  const texts = columns.find(({ column }) => column.key === 'basis')?.texts ?? [];
-  const bases = places.map((place) => texts[place] ?? '').filter(isFilled);
+  const cells = columns.find(({ column }) => column.key === 'basis')?.cells ?? [];
+  const bases = places.map((place) => cells[place]?.text ?? '').filter((text) => text !== '');
   const countOf = (basis: string) => bases.filter((other) => other === basis).length;
   const [most = ''] = [...new Set(bases)].toSorted((one, other) => countOf(other) - countOf(one));
   return countOf(most) > 1 ? most : '';
 }
 
-/** The columns that hold anything and are not said by another. */
-function readColumns({ columns, rows }: Sheet, language: Language): readonly ReadColumn[] {
-  const doubled = [...saidOtherwise, ...columns.flatMap(({ key }) => saidBy[key] ?? [])];
-  return columns
-    .map((column, index) => ({ column, texts: textsAt(rows, index, language) }))
-    .filter(({ column, texts }) => !doubled.includes(column.key) && texts.some(isFilled));
-}
-
-function textsAt(rows: readonly SheetRow[], index: number, language: Language): readonly string[] {
-  return rows.map(({ cells }) => textOf(cells[index] ?? null, language));
-}
-
-function textOf(cell: SheetCell, language: Language): string {
-  if (cell === null) return '';
-  return typeof cell === 'number' ? formatNumber(cell, language) : cell;
-}
-
-function isFilled(text: string): boolean {
-  return text !== '';
-}
-
 /** True where the rows of each name stand together and are more than one on average. */
-function isHeading({ column, texts }: ReadColumn): boolean {
-  const runs = runsOf(texts);
+function isHeading({ column, cells }: ReadColumn): boolean {
+  const runs = runsOf(cells.map(({ text }) => text));
   return (
     headings.includes(column.key) &&
-    texts.some(isFilled) &&
-    runs.length === new Set(texts).size &&
-    texts.length >= runs.length * fewestInGroup
+    runs.length === new Set(runs.map(({ title }) => title)).size &&
+    cells.length >= runs.length * fewestInGroup
   );
 }
 
@@ -189,10 +158,4 @@ function runsOf(texts: readonly string[]) {
     else runs.push({ title, places: [place] });
   });
   return runs;
-}
-
-function kindOf({ column, texts }: ReadColumn): PaperKind {
-  if (column.kind === 'number') return 'number';
-  if (figures.includes(column.key)) return 'figure';
-  return texts.every((text) => textWidth(text, 1) <= shortest) ? 'short' : 'long';
 }

@@ -16,5 +16,6 @@ export const enPrint: typeof zhPrint = {
   slide: (place, count) => `Slide ${place} of ${count}`,
   note: 'Notes',
   others: 'Other figures',
+  more: (count) => `${count} more`,
   missing: 'What this slide showed no longer exists.',
 };

@@ -15,5 +15,6 @@ export const zhPrint = {
   slide: (place: number, count: number) => `第 ${place} 页，共 ${count} 页`,
   note: '讲稿',
   others: '其他数字',
+  more: (count: number) => `另有 ${count} 项`,
   missing: '这一页的内容已不存在。',
 };
