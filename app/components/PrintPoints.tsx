@@ -26,8 +26,8 @@ export function PrintPoints({ telling: { words }, points, room }: PrintPointsPro
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>
           <strong>{lead}</strong>
-          <span>{text}</span>
           <span className={styles.mark}>{mark}</span>
+          {text !== '' && <p>{text}</p>}
         </li>
       ))}
       {rest > 0 && <li className={styles.rest}>{words.print.more(rest)}</li>}
@@ -37,10 +37,9 @@ export function PrintPoints({ telling: { words }, points, room }: PrintPointsPro
 
 /** How many points the room holds, with a line left for the count of the others. */
 function fitting(points: readonly Point[], room: number): number {
-  const heights = points.map(({ lead, text, mark }) => {
-    const width = column - textWidth(lead + mark, type) - 2 * gap;
-    return Math.ceil(textWidth(text, type) / Math.max(width, column / 3)) * line + gap;
-  });
+  const heights = points.map(
+    ({ text }) => (1 + Math.ceil(textWidth(text, type) / column)) * line + gap,
+  );
   const sumOf = (count: number) => heights.slice(0, count).reduce((sum, high) => sum + high, 0);
   if (sumOf(points.length) <= room) return points.length;
   return heights.filter((_, index) => sumOf(index + 1) + line + gap <= room).length;

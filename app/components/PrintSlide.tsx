@@ -53,7 +53,11 @@ export function PrintSlide({ slide, telling, place, count }: PrintSlideProps) {
       </header>
       <div className={styles.body}>
         {points.length > 0 && <PrintPoints telling={telling} points={points} room={room} />}
-        <div className={styles.figure} data-figure={exhibit.name}>
+        <div
+          className={styles.figure}
+          data-beside={points.length > 0 || undefined}
+          data-figure={exhibit.name}
+        >
           <exhibit.Figure telling={telling} width={wide} height={high} type={type} />
         </div>
       </div>

@@ -22,11 +22,15 @@ export interface ReadColumn {
   readonly cells: readonly PaperCell[];
 }
 
+/** What stands beneath a statement; a note also where there is no statement, to say why. */
+const belowStatement = ['numbers', 'industries', 'projects', 'note'];
+
 /** Columns for programs, which another says in the way people write it; paragraphs have a column of their own. */
 const saidBy: Readonly<Record<string, readonly string[]>> = {
   text: ['operator', 'value', 'upper', 'unit', 'printed'],
   beforeText: ['before'],
-  statement: ['industries', 'numbers', 'projects'],
+  statement: belowStatement.filter((key) => key !== 'note'),
+  workArea: ['theme'],
 };
 const saidOtherwise = ['citation'];
 
@@ -87,7 +91,7 @@ function withDetails(
   { colon, exhibits }: Pick<Words, 'colon' | 'exhibits'>,
 ): ReadColumn {
   if (entry.column.key !== 'statement') return entry;
-  const small = all.filter(({ column }) => saidBy['statement']?.includes(column.key));
+  const small = all.filter(({ column }) => belowStatement.includes(column.key));
   return {
     ...entry,
     cells: entry.cells.map((cell, place) => ({

@@ -1,5 +1,6 @@
 // The sheets of a view's exhibits on paper: what two of them state alike is printed once.
 import type { ExhibitName } from '~/model/exhibit';
+import { isFiltered } from '~/model/selection';
 import type { Exhibit, Sheet, Telling } from './exhibit';
 import { exhibitNamed } from './exhibits';
 
@@ -14,16 +15,23 @@ export function paperSheets(
   names: readonly ExhibitName[],
   telling: Telling,
 ): readonly PaperExhibit[] {
-  const all = names.map((name) => {
-    const exhibit = exhibitNamed(name);
-    return { exhibit, sheet: exhibit.sheet(telling) };
-  });
+  const all = names
+    .filter((name) => !isUnasked(name, telling))
+    .map((name) => {
+      const exhibit = exhibitNamed(name);
+      return { exhibit, sheet: exhibit.sheet(telling) };
+    });
   return all.map(({ exhibit, sheet }, index) => {
     const isSaid =
       all.slice(index + 1).some((later) => isSame(sheet, later.sheet)) ||
       all.slice(0, index).some((earlier) => holdsStatements(earlier.sheet, sheet));
     return { exhibit, sheet: isSaid ? null : sheet };
   });
+}
+
+/** The map lists what the filters leave; without any it would be every commitment of the city. */
+function isUnasked(name: ExhibitName, { place, selection }: Telling): boolean {
+  return name === 'commitments' && place.name === 'map' && !isFiltered(selection);
 }
 
 function isSame(one: Sheet, other: Sheet): boolean {

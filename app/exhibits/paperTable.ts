@@ -67,8 +67,13 @@ export function paperTable(
     return isOne && column.key !== 'statement';
   };
   const heading = read.find((entry) => isHeading(entry) && !isCommon(entry));
+  const isStated = stated.some(({ column }) => column.key === 'statement');
   const shown = stated.filter(
-    (entry) => !isCommon(entry) && entry.column.key !== heading?.column.key,
+    (entry) =>
+      !isCommon(entry) &&
+      entry.column.key !== heading?.column.key &&
+      // It stands beneath the statement.
+      !(isStated && entry.column.key === 'note'),
   );
   const titles = heading?.cells.map(({ text }) => text) ?? sheet.rows.map(() => '');
   return {
