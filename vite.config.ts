@@ -22,7 +22,14 @@ export default defineConfig({
     staticPages(root),
     offlineWorker(),
   ],
-  resolve: { alias: { '~': `${root}app`, '@data': `${root}data` } },
+  resolve: {
+    alias: [
+      { find: '~', replacement: `${root}app` },
+      { find: '@data', replacement: `${root}data` },
+      // See the file: packing in workers is stopped by the content policy.
+      { find: /^fflate$/, replacement: `${root}app/exports/zip.ts` },
+    ],
+  },
   build: {
     target: 'baseline-widely-available',
     // The content policy lets nothing be fetched from a data: address, however small the plan.
