@@ -1,0 +1,97 @@
+// How cells of a sheet look, and how wide a column must be.
+import type { CellObject, Row } from 'write-excel-file/universal';
+import type { SheetCell } from '~/exhibits/exhibit';
+import { colours } from './look';
+
+/** Widths in characters of the sheet's type, a Chinese one counting twice. */
+const narrowest = 8;
+const widest = 56;
+
+const hairline = { bottomBorderStyle: 'thin', bottomBorderColor: `#${colours.line}` } as const;
+
+export function headingCell(value: string): CellObject {
+  return {
+    value,
+    type: String,
+    fontWeight: 'bold',
+    textColor: `#${colours.card}`,
+    backgroundColor: `#${colours.seaDeep}`,
+    alignVertical: 'center',
+    wrap: true,
+    height: 26,
+  };
+}
+
+/** A fact; text that looks like a formula is marked as text, so that it stays so when it is edited. */
+export function factCell(value: SheetCell): CellObject | null {
+  const look = { alignVertical: 'top', ...hairline } as const;
+  if (value === null) return { ...look };
+  if (typeof value === 'number') {
+    return { ...look, value, type: Number, format: numberFormat(value), align: 'right' };
+  }
+  return {
+    ...look,
+    value,
+    type: String,
+    wrap: true,
+    ...(/^[=+\-@]/.test(value) && { format: '@' }),
+  };
+}
+
+/** As many decimals as the number has; 5.5 stays 5.5 and 2500 has none. */
+function numberFormat(value: number): string {
+  const [, decimals = ''] = String(value).split('.');
+  return decimals === '' ? '0' : `0.${'0'.repeat(decimals.length)}`;
+}
+
+export function titleCell(value: string): CellObject {
+  return {
+    value,
+    type: String,
+    fontSize: 16,
+    fontWeight: 'bold',
+    textColor: `#${colours.ink}`,
+    height: 30,
+    alignVertical: 'center',
+  };
+}
+
+export function remarkCell(value: string): CellObject {
+  return {
+    value,
+    type: String,
+    fontSize: 10,
+    textColor: `#${colours.ink3}`,
+    height: 18,
+    alignVertical: 'center',
+  };
+}
+
+export function linkCell(value: string): CellObject {
+  return {
+    ...remarkCell(value),
+    textColor: `#${colours.seaDeep}`,
+    textDecoration: { underline: true },
+  };
+}
+
+/** Widths that hold the longest line of each column, within reason; longer text is wrapped. */
+export function columnWidths(rows: readonly Row[]): { readonly width: number }[] {
+  const count = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: count }, (_, index) => {
+    const widths = rows.map((row) => widthOf(row[index]));
+    return { width: Math.min(widest, Math.max(narrowest, ...widths) + 2) };
+  });
+}
+
+function widthOf(cell: Row[number]): number {
+  const value =
+    cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : undefined;
+  const longest = (line: string) =>
+    [...line].reduce((sum, character) => sum + (/[⺀-￯]/u.test(character) ? 2.1 : 1.1), 0);
+  return Math.max(
+    ...String(value ?? '')
+      .split('\n')
+      .map(longest),
+  );
+}
