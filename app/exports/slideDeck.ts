@@ -1,0 +1,128 @@
+// PPTX: one exhibit, or a whole briefing, as slides made of native charts, native tables and sharp pictures.
+import PptxGenJS from 'pptxgenjs';
+import { captionOf } from '~/exhibits/caption';
+import { formatDate } from '~/words/numbers';
+import { browserPainter } from './browserPainter';
+import { mendDeck } from './deckMending';
+import { step, type ExportedFile, type ExportJob, type Subject, type Watch } from './exportJob';
+import { faceOf } from './look';
+import type { Painter } from './painter';
+import type { LabelFormats } from './slideChart';
+import { addClosing, addCover } from './slideClosing';
+import { framedSlide, roomOf, type Frame } from './slideFrame';
+import { slideParts, type Workshop } from './slideParts';
+
+export interface DeckJob extends Watch {
+  /** One slide or more; their language is that of the file. */
+  readonly subjects: readonly [Subject, ...Subject[]];
+  /** The name of a briefing, which then has a cover; null for one exhibit. */
+  readonly name: string | null;
+  /** Where the last page leads. */
+  readonly link: string;
+  readonly day: string;
+}
+
+const mimeType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** One exhibit as slides. */
+export async function exportSlides(job: ExportJob): Promise<ExportedFile> {
+  return await exportDeck({ ...job, subjects: [job], name: null });
+}
+
+/** A briefing as slides; the progress counts them. */
+export async function exportDeck(
+  job: DeckJob,
+  painter: Painter = browserPainter,
+): Promise<ExportedFile> {
+  return { blob: new Blob([await slideDeck(job, painter)], { type: mimeType }), remark: '' };
+}
+
+/** The bytes of a presentation. */
+export async function slideDeck(job: DeckJob, painter: Painter): Promise<Uint8Array<ArrayBuffer>> {
+  const { subjects, name, link, day } = job;
+  const { telling } = subjects[0];
+  const { language, words } = telling;
+  const formats = new Map<string, LabelFormats>();
+  const workshop: Workshop = {
+    painter,
+    signal: job.signal,
+    keepFormats: (formatsOf) => {
+      const token = `labels-${formats.size + 1}`;
+      formats.set(token, formatsOf(token));
+    },
+  };
+  const deck = new PptxGenJS();
+  const caption = captionOf(subjects[0].exhibit, telling, subjects[0].title);
+  const title = name ?? caption.title;
+  deck.layout = 'LAYOUT_WIDE';
+  deck.theme = { headFontFace: faceOf[language], bodyFontFace: faceOf[language] };
+  deck.title = title;
+  deck.subject = caption.edition;
+  deck.author = words.product;
+  deck.company = words.product;
+  const under = `${caption.edition}　${words.exports.exportedOn(formatDate(day, language))}`;
+  if (name !== null) addCover(deck, { title, under, language });
+  for (const [index, subject] of subjects.entries()) {
+    // Each slide may wait for the one before: they share one browser, and stopping must be noticed between two.
+    // oxlint-disable-next-line no-await-in-loop
+    await step(job, index, subjects.length);
+    // oxlint-disable-next-line no-await-in-loop
+    await addSubject(deck, subject, { index, count: subjects.length }, workshop);
+  }
+  await step(job, subjects.length, subjects.length);
+  const sources = [...new Set(subjects.map((one) => captionOf(one.exhibit, one.telling).source))];
+  const { exports } = words;
+  addClosing(deck, {
+    title: exports.closing,
+    text: name === null ? exports.closingText : exports.closingBriefing,
+    under,
+    sources,
+    link,
+    language,
+    code: await painter.code(link),
+    codeText: exports.codeText(link),
+  });
+  const written = await deck.write({ outputType: 'uint8array' });
+  job.signal.throwIfAborted();
+  if (!(written instanceof Uint8Array))
+    throw new TypeError('The slides were not written as bytes.');
+  return new Uint8Array(mendDeck(written, formats));
+}
+
+interface Turn {
+  readonly index: number;
+  readonly count: number;
+}
+
+async function addSubject(deck: PptxGenJS, subject: Subject, turn: Turn, workshop: Workshop) {
+  const { telling, link, note } = subject;
+  const { words, language } = telling;
+  const caption = captionOf(subject.exhibit, telling, subject.title);
+  const source = [caption.source, caption.paragraphs].filter(Boolean).join('　');
+  const frame: Frame = {
+    eyebrow: eyebrowOf(subject, turn),
+    title: caption.title,
+    under: [caption.filters, caption.edition].filter(Boolean).join('　·　'),
+    source,
+    link,
+    notes: [note, source, link].filter(Boolean).join('\n\n'),
+    language,
+  };
+  const titleOf = (index: number, count: number) =>
+    index === 0 ? frame.title : frame.title + words.exports.continued(index + 1, count);
+  // Laid out for the longest title a page of it can have, so that each page has the room it was laid out for.
+  const room = roomOf(titleOf(98, 99));
+  const parts = slideParts(subject, room, workshop);
+  for (const [index, part] of parts.entries()) {
+    const title = titleOf(index, parts.length);
+    const slide = framedSlide(deck, { ...frame, title });
+    const here = roomOf(title);
+    // oxlint-disable-next-line no-await-in-loop
+    await part(slide, { ...here, h: Math.max(here.h, room.h) });
+  }
+}
+
+function eyebrowOf({ exhibit, telling }: Subject, { index, count }: Turn): string {
+  const name = telling.words.exhibits.names[exhibit.name];
+  return count === 1 ? name : `${name}　${index + 1} / ${count}`;
+}

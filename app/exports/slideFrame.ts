@@ -1,0 +1,99 @@
+// What every page of a presentation carries: paper, eyebrow, title, filters, source and number.
+import type PptxGenJS from 'pptxgenjs';
+import { textWidth } from '~/charts/textWidth';
+import { htmlLanguage, type Language } from '~/model/text';
+import { colours, faceOf } from './look';
+
+/** A rectangle in inches. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface Frame {
+  readonly eyebrow: string;
+  readonly title: string;
+  /** The filters in force and the edition. */
+  readonly under: string;
+  readonly source: string;
+  readonly link: string;
+  readonly notes: string;
+  readonly language: Language;
+}
+
+export const page = { width: 13.333, height: 7.5, margin: 0.67 } as const;
+const inner = page.width - page.margin * 2;
+const pointsPerInch = 72;
+
+/** Type that every text of a presentation shares. */
+export function typeOf(language: Language) {
+  return { fontFace: faceOf[language], lang: htmlLanguage[language], margin: 0 } as const;
+}
+
+/** Where title and contents of a page stand, in inches. */
+function layoutOf(title: string) {
+  const { size, lines } = titleSize(title);
+  const height = (lines * size * 1.28) / pointsPerInch;
+  const under = 0.84 + height + 0.1;
+  const top = under + 0.5;
+  const room: Box = { x: page.margin, y: top, w: inner, h: 6.7 - top };
+  return { size, height, under, room };
+}
+
+/** The room a page with this title leaves. */
+export function roomOf(title: string): Box {
+  return layoutOf(title).room;
+}
+
+/** Adds a page with its frame; what it shows goes into the room the title leaves. */
+export function framedSlide(deck: PptxGenJS, frame: Frame): PptxGenJS.Slide {
+  const slide = deck.addSlide();
+  const { size, height, under } = layoutOf(frame.title);
+  slide.background = { color: colours.paper };
+  const line = { x: page.margin, w: inner, ...typeOf(frame.language) };
+  const eyebrow = { fontSize: 14, bold: true, color: colours.tile, valign: 'middle' } as const;
+  slide.addText(frame.eyebrow, { ...line, ...eyebrow, y: 0.48, h: 0.32 });
+  const title = { fontSize: size, bold: true, color: colours.ink, valign: 'top' } as const;
+  slide.addText(frame.title, { ...line, ...title, y: 0.84, h: height });
+  const remark = { fontSize: 13, color: colours.ink3, valign: 'middle' } as const;
+  slide.addText(frame.under, { ...line, ...remark, y: under, h: 0.3 });
+  addFooter(slide, frame);
+  slide.addNotes(frame.notes);
+  return slide;
+}
+
+function addFooter(slide: PptxGenJS.Slide, { source, link, language }: Frame): void {
+  const type = {
+    ...typeOf(language),
+    fontSize: 10.5,
+    color: colours.ink3,
+    valign: 'middle',
+  } as const;
+  const lines = textWidth(source, 10.5) > (inner - 1) * pointsPerInch ? 2 : 1;
+  slide.addText([{ text: source, options: { hyperlink: { url: link, tooltip: link } } }], {
+    ...type,
+    x: page.margin,
+    y: 6.92 - (lines - 1) * 0.1,
+    w: inner - 0.9,
+    h: lines * 0.22,
+  });
+  slide.slideNumber = {
+    ...type,
+    x: page.width - page.margin - 0.7,
+    y: 6.88,
+    w: 0.7,
+    h: 0.3,
+    align: 'right',
+  };
+}
+
+/** As large as two lines allow. */
+function titleSize(title: string): { readonly size: number; readonly lines: number } {
+  for (const size of [30, 26, 22]) {
+    const lines = Math.ceil((textWidth(title, size) * 1.06) / (inner * pointsPerInch));
+    if (lines <= 2) return { size, lines: Math.max(1, lines) };
+  }
+  return { size: 18, lines: 2 };
+}
