@@ -139,6 +139,7 @@ export function formatCode(value: number | null, text: string): string {
   if (text === '') return pattern;
   const at = text.indexOf(digits);
   const quoted = (piece: string) => (piece === '' ? '' : `"${piece.replaceAll('"', '')}"`);
-  if (at < 0) return quoted(text);
+  // Below zero the sign of the number would come before all else: -≥3%.
+  if (at < 0 || value < 0) return quoted(text);
   return `${quoted(text.slice(0, at))}${pattern}${quoted(text.slice(at + digits.length))}`;
 }
