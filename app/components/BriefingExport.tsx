@@ -1,0 +1,59 @@
+// A whole briefing as one presentation.
+import { exhibitNamed } from '~/exhibits/exhibits';
+import { today } from '~/exports/imprint';
+import { saveFile } from '~/exports/saveFile';
+import type { Subject, Watch } from '~/exports/exportJob';
+import type { Slide } from '~/model/slide';
+import { places } from '~/paths';
+import { vocabulary } from '~/state/catalogue';
+import { useLanguage, useWords } from '~/state/language';
+import { addressOf } from '~/state/navigation';
+import { useAtlas } from '~/state/plans';
+import { codeOf, readAddress } from '~/state/slides';
+import { Button } from '~/ui/Button';
+import styles from './BriefingExport.module.css';
+import { ExportProgress } from './ExportProgress';
+import { useExportWork } from './useExportWork';
+
+interface BriefingExportProps {
+  readonly slides: readonly Slide[];
+  /** '' until the presenter has named it. */
+  readonly name: string;
+}
+
+export function BriefingExport({ slides, name }: BriefingExportProps) {
+  const atlas = useAtlas();
+  const language = useLanguage();
+  const words = useWords();
+  const { state, start, cancel } = useExportWork();
+  const linked = (address: string) => new URL(address, window.location.origin).href;
+  const subjectOf = ({ exhibit, address, title, note }: Slide): Subject => {
+    const telling = { atlas, language, words, ...readAddress(address) };
+    return { exhibit: exhibitNamed(exhibit), telling, title, note, link: linked(address) };
+  };
+  const work = async (watch: Watch) => {
+    const [first, ...rest] = slides.map(subjectOf);
+    if (!first) return '';
+    const { exportDeck } = await import('~/exports/slideDeck');
+    const slideCode = codeOf({ name, minutes: null, slides });
+    const link = linked(addressOf(places.present, { ...vocabulary.defaults, slides: slideCode }));
+    const title = name === '' ? words.places.briefing : name;
+    const job = { subjects: [first, ...rest], name: title, link, day: today(), ...watch } as const;
+    const file = `${[words.product, title, first.telling.selection.year].join('-')}.pptx`;
+    const { blob } = await exportDeck(job);
+    watch.signal.throwIfAborted();
+    saveFile(blob, file.replace(/[\s\\/:*?"<>|]+/g, ' '));
+    return words.exports.saved(file);
+  };
+  return (
+    <div className={styles.export}>
+      <Button
+        onClick={() => start(words.exports.formats.pptx.name, work)}
+        disabled={slides.length === 0 || state.kind === 'working'}
+      >
+        {words.exports.briefing}
+      </Button>
+      <ExportProgress state={state} onCancel={cancel} />
+    </div>
+  );
+}
