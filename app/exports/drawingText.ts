@@ -11,7 +11,6 @@ const inherited = [
   'stroke-linecap',
   'stroke-linejoin',
   'stroke-opacity',
-  'font-family',
   'font-size',
   'font-weight',
   'font-style',
@@ -66,6 +65,8 @@ export function drawingText(drawing: SVGSVGElement): string {
   const clone = drawing.cloneNode(true);
   if (!(clone instanceof SVGSVGElement)) throw new TypeError('The drawing is no picture.');
   carryStyles(drawing, clone, initial);
+  // A style sheet names the faces of the page; the drawing names those that drawing programs find.
+  clone.setAttribute('font-family', drawing.getAttribute('font-family') ?? 'sans-serif');
   clone.setAttribute('xmlns', svgNamespace);
   const language = drawing.getAttribute('lang') ?? 'zh-CN';
   clone.setAttribute('lang', language);

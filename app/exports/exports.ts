@@ -18,8 +18,3 @@ export const formats: readonly ExportFormat[] = [
   { id: 'png', load: async () => (await import('./pixels')).exportPixels },
   { id: 'svg', load: async () => (await import('./vectors')).exportVectors },
 ];
-
-/** Fetches every format ahead of its use, so that files can be made without a network. */
-export async function fetchFormats(): Promise<void> {
-  await Promise.all(formats.map(({ load }) => load()));
-}

@@ -105,6 +105,7 @@ async function addSubject(deck: PptxGenJS, subject: Subject, turn: Turn, worksho
     under: [caption.filters, caption.edition].filter(Boolean).join('　·　'),
     source,
     link,
+    linkText: words.exports.openOnline,
     notes: [note, source, link].filter(Boolean).join('\n\n'),
     language,
   };

@@ -19,6 +19,7 @@ export interface Frame {
   readonly under: string;
   readonly source: string;
   readonly link: string;
+  readonly linkText: string;
   readonly notes: string;
   readonly language: Language;
 }
@@ -64,29 +65,30 @@ export function framedSlide(deck: PptxGenJS, frame: Frame): PptxGenJS.Slide {
   return slide;
 }
 
-function addFooter(slide: PptxGenJS.Slide, { source, link, language }: Frame): void {
-  const type = {
-    ...typeOf(language),
-    fontSize: 10.5,
-    color: colours.ink3,
-    valign: 'middle',
-  } as const;
-  const lines = textWidth(source, 10.5) > (inner - 1) * pointsPerInch ? 2 : 1;
-  slide.addText([{ text: source, options: { hyperlink: { url: link, tooltip: link } } }], {
+/** The source at the left; at the right the way to the view and the number of the page. */
+function addFooter(slide: PptxGenJS.Slide, frame: Frame): void {
+  const { source, link, linkText, language } = frame;
+  const look = { fontSize: 10.5, color: colours.ink3, valign: 'middle' } as const;
+  const type = { ...typeOf(language), ...look };
+  const aside = 1.9;
+  const lines = textWidth(source, 10.5) > (inner - aside - 0.2) * pointsPerInch ? 2 : 1;
+  const height = lines * 0.2;
+  slide.addText(source, {
     ...type,
     x: page.margin,
-    y: 6.92 - (lines - 1) * 0.1,
-    w: inner - 0.9,
-    h: lines * 0.22,
+    y: 7.02 - height / 2,
+    w: inner - aside - 0.2,
+    h: height,
   });
-  slide.slideNumber = {
+  const right = page.width - page.margin;
+  const box = { y: 6.87, h: 0.3, align: 'right' } as const;
+  slide.addText([{ text: linkText, options: { hyperlink: { url: link, tooltip: link } } }], {
     ...type,
-    x: page.width - page.margin - 0.7,
-    y: 6.88,
-    w: 0.7,
-    h: 0.3,
-    align: 'right',
-  };
+    ...box,
+    x: right - aside,
+    w: aside - 0.6,
+  });
+  slide.slideNumber = { ...type, ...box, x: right - 0.6, w: 0.6 };
 }
 
 /** As large as two lines allow. */

@@ -5,7 +5,7 @@ export const enExports: typeof zhExports = {
   open: 'Export',
   openFor: (title) => `Export: ${title}`,
   formats: {
-    pptx: { name: 'PPTX', use: 'Slides whose charts can be edited in PowerPoint and WPS' },
+    pptx: { name: 'PPTX', use: 'Slides with charts and tables to edit' },
     xlsx: { name: 'XLSX', use: 'A table with numbers to reckon with, and a sheet of sources' },
     csv: { name: 'CSV', use: 'The bare data, for other programs' },
     png: { name: 'PNG', use: 'A picture at double resolution, for documents and chats' },

@@ -4,7 +4,7 @@ export const zhExports = {
   open: '导出',
   openFor: (title: string) => `导出：${title}`,
   formats: {
-    pptx: { name: 'PPTX', use: '幻灯片，图表可在 PowerPoint、WPS 中再编辑' },
+    pptx: { name: 'PPTX', use: '幻灯片，图表与表格可再编辑' },
     xlsx: { name: 'XLSX', use: '数据表，数字可计算，附出处表' },
     csv: { name: 'CSV', use: '纯数据，供其他程序读取' },
     png: { name: 'PNG', use: '两倍清晰度图片，可贴入公文与聊天' },
