@@ -63,7 +63,8 @@ export function rowsOf(
     const line = (rows[Number(row) - 1] ??= []);
     line[column] = look.includes('t="s"') ? strings[Number(value)] : Number(value);
   }
-  return Array.from(rows, (row) => row ?? []);
+  // Lines left blank have no cells, and so no row.
+  return Array.from({ length: rows.length }, (_, index) => rows[index] ?? []);
 }
 
 /** The rows of a CSV file after RFC 4180, its mark left out. */
@@ -83,18 +84,25 @@ export function pngSize(bytes: Uint8Array): { readonly width: number; readonly h
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** What the QR code in a PNG says; the browser reads the pixels. */
+/** What the QR code in a PNG says; the browser reads the pixels, few enough to hand over. */
 export async function codeIn(page: Page, png: Uint8Array): Promise<string | undefined> {
-  const { data, width, height } = await page.evaluate(
-    async (bytes) => {
-      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(bitmap, 0, 0);
-      const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height);
-      return { data: [...(pixels?.data ?? [])], width: bitmap.width, height: bitmap.height };
+  const side = 400;
+  const shades = await page.evaluate(
+    async ({ encoded, size }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${encoded}`;
+      await image.decode();
+      const context = new OffscreenCanvas(size, size).getContext('2d');
+      context?.drawImage(image, 0, 0, size, size);
+      const { data } = context?.getImageData(0, 0, size, size) ?? { data: [] };
+      return Array.from({ length: size * size }, (_, at) =>
+        (data[at * 4] ?? 0) < 128 ? 1 : 0,
+      ).join('');
     },
-    [...png],
+    { encoded: Buffer.from(png).toString('base64'), size: side },
   );
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+  const pixels = [...shades].flatMap((dark) =>
+    dark === '1' ? [0, 0, 0, 255] : [255, 255, 255, 255],
+  );
+  return jsQR(new Uint8ClampedArray(pixels), side, side)?.data;
 }

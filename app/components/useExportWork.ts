@@ -33,12 +33,18 @@ export function useExportWork() {
       if (running.current === controller) setState(next);
     };
     tell({ kind: 'working', done: 0, total: 0 });
+    // What is still under way once the outcome is known has nothing to say any more.
+    const end = (outcome: ExportState) => {
+      tell(outcome);
+      if (running.current === controller) running.current = null;
+      controller.abort();
+    };
     work({ signal, onProgress: (done, total) => tell({ kind: 'working', done, total }) }).then(
-      (text) => tell({ kind: 'done', text }),
+      (text) => end({ kind: 'done', text }),
       (reason: unknown) => {
         if (signal.aborted) return;
         const again = () => start(format, work);
-        tell({ kind: 'failed', text: failureText(reason, format, words), again });
+        end({ kind: 'failed', text: failureText(reason, format, words), again });
       },
     );
   };
