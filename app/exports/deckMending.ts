@@ -42,7 +42,7 @@ function mendTheme(xml: string): string {
   const accents = [
     colours.seaDeep,
     colours.seaMiddle,
-    'A3CBD1',
+    colours.seaSoft,
     colours.tile,
     '3F6A42',
     colours.ink3,

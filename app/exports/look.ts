@@ -13,6 +13,7 @@ export const colours = {
   sea: 'E6EEF0',
   seaDeep: '0E5A6B',
   seaMiddle: '64A5B0',
+  seaSoft: 'A3CBD1',
   tile: 'A4351F',
 } as const;
 

@@ -12,12 +12,11 @@ export type LabelFormats = readonly (readonly string[])[];
 /** Charts beside one another on a page, at most. */
 const chartsAPage = 6;
 
-/** What cannot be told apart by eye any more goes to another page. */
+/** What would be too small to read goes to another page. */
 export function chartPages(charts: readonly NativeChart[]): readonly (readonly NativeChart[])[] {
   const count = Math.ceil(charts.length / chartsAPage);
-  const size = Math.ceil(charts.length / Math.max(1, count));
   return Array.from({ length: count }, (_, index) =>
-    charts.slice(index * size, (index + 1) * size),
+    charts.slice(index * chartsAPage, (index + 1) * chartsAPage),
   );
 }
 
@@ -36,95 +35,100 @@ export function chartBoxes(count: number, room: Box): readonly Box[] {
   }));
 }
 
+interface ChartSetting {
+  readonly language: Language;
+  readonly words: Words;
+  /** A format code by which the labels of the chart are found again when the file is mended. */
+  readonly token: string;
+}
+
 /**
  * Adds a chart that can be edited. A district without a number keeps its place, empty, and its name says
- * why: absent is never zero.
+ * why: absent is never zero. Where no district has a number the same is said in writing.
  *
- * @param token a format code by which the labels of the chart are found again when the file is mended
  * @returns the formats of its labels
  */
 export function addChart(
   slide: PptxGenJS.Slide,
   chart: NativeChart,
   box: Box,
-  { language, words, token }: { language: Language; words: Words; token: string },
+  { language, words, token }: ChartSetting,
 ): LabelFormats {
-  const { fontFace, lang } = typeOf(language);
-  const heading = chart.unit === '' ? chart.title : `${chart.title}（${chart.unit}）`;
+  const { title, unit, values } = chart;
   const isSmall = box.h < 3;
-  slide.addText(language === 'zh' ? heading : heading.replace('（', ' (').replace('）', ')'), {
-    ...typeOf(language),
-    x: box.x,
-    y: box.y,
-    w: box.w,
-    h: 0.3,
-    fontSize: isSmall ? 12 : 14,
-    bold: true,
-    color: colours.ink2,
-    valign: 'middle',
-  });
-  const labels = chart.values.map(({ category, value, text }) =>
+  const size = isSmall ? 10.5 : 13;
+  const heading = unit === '' ? title : words.exports.withUnit(title, unit);
+  const look = { fontSize: isSmall ? 12 : 14, bold: true, color: colours.ink2 } as const;
+  slide.addText(heading, { ...typeOf(language), ...look, ...box, h: 0.3, valign: 'middle' });
+  const under = { ...box, y: box.y + 0.3, h: box.h - 0.3 };
+  const labels = values.map(({ category, value, text }) =>
     value === null ? `${category}　${text || words.exports.silent}` : category,
   );
-  const hasBefore = chart.values.some(({ before }) => before !== null);
-  // The library types its values as numbers, yet leaves out what is not one.
-  const numbers = (values: readonly (number | null)[]) =>
-    values.map((value) => value ?? Number.NaN);
-  const series = [
-    { name: chart.title, labels, values: numbers(chart.values.map(({ value }) => value)) },
-    ...(hasBefore
-      ? [
-          {
-            name: words.exports.previous,
-            labels,
-            values: numbers(chart.values.map(({ before }) => before)),
-          },
-        ]
-      : []),
+  if (values.every(({ value }) => value === null)) {
+    const list = { fontSize: size, color: colours.ink, valign: 'top', paraSpaceAfter: 4 } as const;
+    slide.addText(labels.join('\n'), { ...typeOf(language), ...list, ...under });
+    return [];
+  }
+  const hasBefore = values.some(({ before }) => before !== null);
+  const before = { name: words.exports.previous, labels, values: values.map((one) => one.before) };
+  const now = { name: title, labels, values: values.map(({ value }) => value) };
+  const series = hasBefore ? [now, before] : [now];
+  slide.addChart(
+    'bar',
+    // The library types its values as numbers, yet leaves out what is not one.
+    series.map((one) => ({ ...one, values: one.values.map((value) => value ?? Number.NaN) })),
+    {
+      ...under,
+      ...barLook(size, hasBefore, language),
+      ...axisRange(series.flatMap((one) => one.values)),
+      dataLabelFormatCode: token,
+      altText: [heading, ...values.map(({ category, text }) => `${category} ${text}`)].join('\n'),
+    },
+  );
+  return [
+    values.map(({ value, text }) => formatCode(value, text)),
+    ...(hasBefore ? [values.map((one) => formatCode(one.before, ''))] : []),
   ];
-  const size = isSmall ? 10.5 : 13;
-  slide.addChart('bar', series, {
-    x: box.x,
-    y: box.y + 0.3,
-    w: box.w,
-    h: box.h - 0.3,
-    altText: `${heading}：${chart.values.map(({ category, text }) => `${category} ${text}`).join('；')}`,
+}
+
+/** From zero to a little beyond the longest bar, where its label stands; left to the program below zero. */
+function axisRange(values: readonly (number | null)[]): PptxGenJS.IChartOpts {
+  const numbers = values.filter((value) => value !== null);
+  const maximum = Math.max(...numbers);
+  if (Math.min(...numbers) < 0 || maximum <= 0) return {};
+  return { valAxisMinVal: 0, valAxisMaxVal: Number((maximum * 1.25).toPrecision(3)) };
+}
+
+function barLook(size: number, hasBefore: boolean, language: Language): PptxGenJS.IChartOpts {
+  const { fontFace, lang } = typeOf(language);
+  return {
+    lang,
     barDir: 'bar',
-    barGapWidthPct: hasBefore ? 45 : 60,
+    barGapWidthPct: hasBefore ? 45 : 80,
     barOverlapPct: 0,
-    chartColors: [colours.seaDeep, 'A3CBD1'],
+    chartColors: hasBefore ? [colours.seaDeep, colours.seaSoft] : [colours.seaDeep],
+    displayBlanksAs: 'gap',
     catAxisLabelFontFace: fontFace,
     catAxisLabelFontSize: size,
     catAxisLabelColor: colours.ink,
-    catAxisLineShow: true,
     catAxisMajorTickMark: 'none',
+    catGridLine: { style: 'none' },
     valAxisHidden: true,
     valAxisLineShow: false,
     valAxisLabelFontFace: fontFace,
-    ...(chart.values.every(({ value, before }) => (value ?? 0) >= 0 && (before ?? 0) >= 0) && {
-      valAxisMinVal: 0,
-    }),
     valGridLine: { style: 'none' },
-    catGridLine: { style: 'none' },
     showValue: true,
     dataLabelPosition: 'outEnd',
     dataLabelFontFace: fontFace,
     dataLabelFontSize: size,
-    dataLabelColor: colours.ink,
     dataLabelFontBold: true,
-    dataLabelFormatCode: token,
+    dataLabelColor: colours.ink,
     showLegend: hasBefore,
     legendPos: 'b',
     legendFontFace: fontFace,
     legendFontSize: 10.5,
     legendColor: colours.ink2,
-    lang,
-    displayBlanksAs: 'gap',
-  });
-  return [
-    chart.values.map(({ value, text }) => formatCode(value, text)),
-    ...(hasBefore ? [chart.values.map(({ before }) => formatCode(before, ''))] : []),
-  ];
+  };
 }
 
 /**

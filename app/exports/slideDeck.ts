@@ -102,7 +102,7 @@ async function addSubject(deck: PptxGenJS, subject: Subject, turn: Turn, worksho
   const frame: Frame = {
     eyebrow: eyebrowOf(subject, turn),
     title: caption.title,
-    under: [caption.filters, caption.edition].filter(Boolean).join('　·　'),
+    under: [caption.filters, caption.edition, readingOf(subject)].filter(Boolean).join('　·　'),
     source,
     link,
     linkText: words.exports.openOnline,
@@ -126,4 +126,9 @@ async function addSubject(deck: PptxGenJS, subject: Subject, turn: Turn, worksho
 function eyebrowOf({ exhibit, telling }: Subject, { index, count }: Turn): string {
   const name = telling.words.exhibits.names[exhibit.name];
   return count === 1 ? name : `${name}　${index + 1} / ${count}`;
+}
+
+/** How the cells of the matrix are read; a native table has no legend beside it. */
+function readingOf({ exhibit, telling }: Subject): string {
+  return exhibit.name === 'matrix' ? telling.words.matrix.subtitles[telling.selection.by] : '';
 }

@@ -24,7 +24,7 @@ export function matrixTable({ atlas, selection, language, words }: Telling): Sli
     return { text: verb ? `${verb} ${figure}` : figure, ...(step ? ramp[step - 1] : {}) };
   };
   return {
-    heading: [words.places.industries, ...matrix.columns.map(({ name }) => name[language])],
+    heading: [words.exhibits.names.industry, ...matrix.columns.map(({ name }) => name[language])],
     rows: rows.map(({ industry, cells }) => [
       { text: industry.name[language], isBold: true },
       ...cells.map(cellOf),

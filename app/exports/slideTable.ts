@@ -25,11 +25,11 @@ interface SetTable {
   readonly heights: readonly number[];
 }
 
-const size = 12;
-const padding = { x: 0.08, y: 0.055 };
+/** In points; the smallest type that can be read from the back of a room. */
+const size = 11;
+const padding = { x: 0.08, y: 0.05 };
 const line = (size * 1.32) / 72;
 const headingHeight = line + padding.y * 2 + 0.06;
-const widestColumn = 4.6;
 
 const inches = (text: string) => (textWidth(text, size) * 1.06) / 72 + padding.x * 2;
 
@@ -53,23 +53,20 @@ export function tablePages(table: SlideTable, room: Box): readonly SetTable[] {
   }));
 }
 
-/** The natural width of short columns; long ones share what is left by how much they hold. */
+/** Short columns as wide as they are; long ones share what is left by how much they mostly hold. */
 function columnWidths({ heading, rows }: SlideTable, room: number): readonly number[] {
-  const natural = heading.map((title, index) =>
-    Math.max(inches(title), ...rows.map((row) => inches(row[index]?.text ?? ''))),
-  );
-  const total = natural.reduce((sum, width) => sum + width, 0);
-  if (total <= room) return natural.map((width) => (width * room) / total);
-  const even = room / heading.length;
-  const isLong = natural.map((width) => width > even);
-  const short = natural.reduce((sum, width, index) => sum + (isLong[index] ? 0 : width), 0);
-  const weights = natural.map((width, index) =>
-    isLong[index] ? Math.sqrt(Math.min(width, widestColumn * 4)) : 0,
-  );
-  const weight = weights.reduce((sum, one) => sum + one, 0);
-  return natural.map((width, index) =>
-    isLong[index] ? ((room - short) * (weights[index] ?? 0)) / weight : width,
-  );
+  const columns = heading.map((title, index) => {
+    const widths = rows.map((row) => inches(row[index]?.text ?? ''));
+    const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, rows.length);
+    const longest = Math.max(inches(title), ...widths);
+    return { longest, weight: Math.sqrt(Math.max(mean, inches(title)) * longest) };
+  });
+  const total = columns.reduce((sum, { longest }) => sum + longest, 0);
+  if (total <= room) return columns.map(({ longest }) => (longest * room) / total);
+  const isLong = ({ longest }: { longest: number }) => longest > room / heading.length;
+  const short = columns.reduce((sum, one) => sum + (isLong(one) ? 0 : one.longest), 0);
+  const weight = columns.reduce((sum, one) => sum + (isLong(one) ? one.weight : 0), 0);
+  return columns.map((one) => (isLong(one) ? ((room - short) * one.weight) / weight : one.longest));
 }
 
 function rowHeight(row: readonly TableCell[], widths: readonly number[]): number {

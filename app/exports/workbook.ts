@@ -15,9 +15,7 @@ export async function exportWorkbook(job: ExportJob): Promise<ExportedFile> {
   const blob = await writeWorkbook([table, sources], {
     fontFamily: 'Microsoft YaHei',
     fontSize: 11,
-    features: [
-      workbookPages([table, sources].map(({ linkCell }) => ({ cell: linkCell, url: job.link }))),
-    ],
+    features: [workbookPages([table, sources], job.link)],
   }).toBlob();
   await step(job, 2, 2);
   return { blob, remark: '' };

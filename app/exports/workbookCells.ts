@@ -24,7 +24,7 @@ export function headingCell(value: string): CellObject {
 
 /** A fact; text that looks like a formula is marked as text, so that it stays so when it is edited. */
 export function factCell(value: SheetCell): CellObject | null {
-  const look = { alignVertical: 'top', ...hairline } as const;
+  const look = { alignVertical: 'center', ...hairline } as const;
   if (value === null) return { ...look };
   if (typeof value === 'number') {
     return { ...look, value, type: Number, format: numberFormat(value), align: 'right' };
@@ -84,14 +84,35 @@ export function columnWidths(rows: readonly Row[]): { readonly width: number }[]
   });
 }
 
+/** Sets the height of a row by its longest text: not every program does so by itself when it opens a file. */
+export function heightened(
+  row: readonly (CellObject | null)[],
+  widths: readonly { readonly width: number }[],
+): Row {
+  const lines = row.map((cell, index) =>
+    String(cell?.value ?? '')
+      .split('\n')
+      .reduce(
+        (sum, line) =>
+          sum + Math.max(1, Math.ceil(lengthOf(line) / ((widths[index]?.width ?? widest) - 1))),
+        0,
+      ),
+  );
+  const height = 5 + Math.max(1, ...lines) * 16;
+  return row.map((cell) => ({ ...cell, height }));
+}
+
 function widthOf(cell: Row[number]): number {
   const value =
     cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : undefined;
-  const longest = (line: string) =>
-    [...line].reduce((sum, character) => sum + (/[⺀-￯]/u.test(character) ? 2.1 : 1.1), 0);
   return Math.max(
     ...String(value ?? '')
       .split('\n')
-      .map(longest),
+      .map(lengthOf),
   );
+}
+
+/** In characters, a Chinese one counting twice. */
+function lengthOf(line: string): number {
+  return [...line].reduce((sum, one) => sum + (/[⺀-￯]/u.test(one) ? 2.1 : 1.1), 0);
 }

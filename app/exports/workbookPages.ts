@@ -1,23 +1,31 @@
 // What the writer of sheets has no option for: a link that opens, and pages as wide as the table.
 import type { Feature } from 'write-excel-file/universal';
-
-interface LinkOfSheet {
-  readonly cell: string;
-  readonly url: string;
-}
+import type { LinkedSheet } from './workbookTable';
 
 const relationship =
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 /**
- * Puts a link into each sheet and fits its columns to the width of the paper.
+ * Puts a link into each sheet, fits its columns to the width of the paper and repeats its heading on every page.
  *
- * @param links one a sheet, in the order of the sheets
+ * @param sheets in the order of the file
  */
-export function workbookPages(links: readonly LinkOfSheet[]): Feature<Blob> {
+export function workbookPages(sheets: readonly LinkedSheet[], link: string): Feature<Blob> {
+  const titles = sheets.map(({ sheet, headingRow }, index) =>
+    headingRow === null
+      ? ''
+      : `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sheet}'!$${headingRow}:$${headingRow}</definedName>`,
+  );
   return {
     files: {
       transform: {
+        'xl/workbook.xml': {
+          transform: (xml) =>
+            xml.replace(
+              '</sheets>',
+              () => `</sheets><definedNames>${titles.join('')}</definedNames>`,
+            ),
+        },
         'xl/worksheets/sheet{id}.xml': {
           // The order of elements is fixed by the format: properties first, links before the margins.
           transform: (xml, _options, { sheetIndex }) =>
@@ -25,13 +33,13 @@ export function workbookPages(links: readonly LinkOfSheet[]): Feature<Blob> {
               .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
               .replace(
                 '<pageMargins',
-                `<hyperlinks><hyperlink ref="${links[sheetIndex]?.cell}" r:id="rId-link"/></hyperlinks><pageMargins`,
+                `<hyperlinks><hyperlink ref="${sheets[sheetIndex]?.linkCell}" r:id="rId-link"/></hyperlinks><pageMargins`,
               )
               .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
         },
         'xl/worksheets/_rels/sheet{id}.xml.rels': {
-          insert: (_options, { sheetIndex }) =>
-            `<Relationship Id="rId-link" Type="${relationship}" Target="${escaped(links[sheetIndex]?.url ?? '')}" TargetMode="External"/>`,
+          insert: () =>
+            `<Relationship Id="rId-link" Type="${relationship}" Target="${escaped(link)}" TargetMode="External"/>`,
         },
       },
     },

@@ -62,6 +62,7 @@ export function sourcesSheet(job: Omit<ExportJob, 'signal' | 'onProgress'>): Lin
     orientation: 'landscape',
     showGridLines: false,
     linkCell: 'A2',
+    headingRow: null,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   columnWidths,
   factCell,
   headingCell,
+  heightened,
   linkCell,
   remarkCell,
   titleCell,
@@ -15,6 +16,8 @@ import {
 /** A sheet, and the cell in it that leads back to the view. */
 export interface LinkedSheet extends Sheet<Blob> {
   readonly linkCell: string;
+  /** The row that is printed again at the top of each page; null for none. */
+  readonly headingRow: number | null;
 }
 
 /** Lines of text above the heading of the table. */
@@ -34,20 +37,20 @@ export function tableSheet(job: Omit<ExportJob, 'signal' | 'onProgress'>): Linke
     [linkCell(link)],
     [remarkCell(exports.exportedOn(imprint.day))],
   ];
-  const table = [
-    [...columns.map(({ title }) => title), exports.labels.paragraphs].map(headingCell),
-    ...rows.map(({ cells, citations }) =>
-      [...cells, paragraphsText(citations)].map((cell) => factCell(cell)),
-    ),
-  ];
+  const heading = [...columns.map(({ title }) => title), exports.labels.paragraphs];
+  const facts = rows.map(({ cells, citations }) =>
+    [...cells, paragraphsText(citations)].map((cell) => factCell(cell)),
+  );
+  const widths = columnWidths([heading.map(headingCell), ...facts]);
   return {
     sheet: exports.table,
-    data: [...above, ...table],
-    columns: columnWidths(table),
+    data: [...above, heading.map(headingCell), ...facts.map((row) => heightened(row, widths))],
+    columns: widths,
     stickyRowsCount: linesAbove + 1,
     stickyColumnsCount: 1,
     orientation: 'landscape',
     showGridLines: false,
     linkCell: 'A4',
+    headingRow: linesAbove + 1,
   };
 }

@@ -59,12 +59,11 @@ export const enExports: typeof zhExports = {
   citedPlaces: 'Where each row stands, by paragraph and character of the source text',
   continued: (page, pages) => ` (continued ${page}/${pages})`,
   silent: 'none',
+  withUnit: (title, unit) => `${title} (${unit})`,
   previous: 'Last year',
-  note: 'Notes',
   closing: 'See it online',
   closingText: 'Scan to open the same view, where every figure opens its source.',
   closingBriefing: 'Scan to open the same briefing, where every figure opens its source.',
   codeText: (link) => `QR code: ${link}`,
   openOnline: 'See it online',
-  slideCount: (count) => (count === 1 ? '1 slide' : `${count} slides`),
 };

@@ -58,12 +58,11 @@ export const zhExports = {
   citedPlaces: '逐行出处（段落与字位以来源原文为准）',
   continued: (page: number, pages: number) => `（续 ${page}/${pages}）`,
   silent: '未载',
+  withUnit: (title: string, unit: string) => `${title}（${unit}）`,
   previous: '上年',
-  note: '讲稿',
   closing: '在线查看',
   closingText: '扫码打开同一视图，图与数均可点开查看出处。',
   closingBriefing: '扫码打开同一份简报，图与数均可点开查看出处。',
   codeText: (link: string) => `二维码：${link}`,
   openOnline: '在线查看',
-  slideCount: (count: number) => `共 ${count} 页`,
 };
