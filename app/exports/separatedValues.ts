@@ -1,6 +1,6 @@
 // CSV for spreadsheets and programs: the table first, so that a header stands in line 1, then a blank line and the imprint.
 import type { SheetCell } from '~/exhibits/exhibit';
-import { paragraphsText } from '~/exhibits/caption';
+import { citedSheet } from './citedSheet';
 import type { ExportedFile, ExportJob } from './exportJob';
 import { imprintLines, imprintOf } from './imprint';
 
@@ -13,12 +13,8 @@ const byteOrderMark = '﻿';
  * imprint alone.
  */
 export function separatedValues(job: Omit<ExportJob, 'signal' | 'onProgress'>): string {
-  const { exhibit, telling } = job;
-  const { columns, rows } = exhibit.sheet(telling);
-  const table = [
-    [...columns.map(({ title }) => title), telling.words.exports.labels.paragraphs],
-    ...rows.map(({ cells, citations }) => [...cells, paragraphsText(citations)]),
-  ];
+  const { columns, rows } = citedSheet(job);
+  const table = [columns.map(({ title }) => title), ...rows.map(({ cells }) => cells)];
   const imprint = imprintLines(imprintOf(job), job).map(({ label, text }) => [label, text]);
   const lines = [...table, [], ...imprint].map((cells) => cells.map(written).join(','));
   return `${byteOrderMark}${lines.join('\r\n')}\r\n`;

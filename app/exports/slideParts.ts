@@ -1,6 +1,6 @@
 // What an exhibit becomes on slides: native charts, native tables or a picture, over as many pages as it needs.
 import type PptxGenJS from 'pptxgenjs';
-import type { Sheet } from '~/exhibits/exhibit';
+import type { Sheet, SheetRow, Telling } from '~/exhibits/exhibit';
 import type { ExhibitName } from '~/model/exhibit';
 import type { Subject } from './exportJob';
 import type { Painter } from './painter';
@@ -46,7 +46,7 @@ export function slideParts(subject: Subject, room: Box, workshop: Workshop): rea
   if (form === 'matrix') return tableParts(matrixTable(telling), subject, room);
   const sheet = exhibit.sheet(telling);
   if (form === 'picture' || sheet.rows.length === 0) return pictureParts(subject, room, workshop);
-  return tableParts(sheetTable(sheet), subject, room);
+  return tableParts(sheetTable(sheet, telling), subject, room);
 }
 
 function chartParts(subject: Subject, { keepFormats }: Workshop): readonly SlidePart[] {
@@ -80,19 +80,36 @@ function pictureParts(subject: Subject, room: Box, workshop: Workshop): readonly
   });
 }
 
-/** A sheet as a table; columns without a single fact are left out. */
-function sheetTable({ columns, rows }: Sheet): SlideTable {
+/** Columns that say apart what another column of the same sheet says in one: "≥5.5%" stands for four of them. */
+const saidTogether = ['operator', 'value', 'upper', 'unit', 'before', 'printed', 'year'];
+
+/** A sheet as a table: what fits a slide; the whole of it is a sheet of its own. */
+function sheetTable({ columns, rows }: Sheet, { atlas, language }: Telling): SlideTable {
+  const isTold = columns.some(({ key }) => key === 'text');
+  const bases = new Set(atlas.indicators.map(({ basis }) => basis[language]));
+  // A basis is worth a column only where it is not the indicator's own.
+  const textOf = ({ cells }: SheetRow, index: number) => {
+    const text = String(cells[index] ?? '');
+    return columns[index]?.key === 'basis' && bases.has(text) ? '' : text;
+  };
   const used = columns
-    .map((column, index) => ({ column, index }))
-    .filter(({ index }) => rows.some(({ cells }) => (cells[index] ?? '') !== ''));
+    .map((column, index) => ({ ...column, index }))
+    .filter(({ key }) => !isTold || !saidTogether.includes(key))
+    .filter(({ index }) => rows.some((row) => textOf(row, index) !== ''))
+    .filter(({ index }) => index === 0 || rows.length === 1 || !isTheSame(rows, index));
   return {
-    heading: used.map(({ column }) => column.title),
-    rows: rows.map(({ cells }) =>
-      used.map(({ column, index }) => ({
-        text: String(cells[index] ?? ''),
-        isNumber: column.kind === 'number',
+    heading: used.map(({ title }) => title),
+    rows: rows.map((row) =>
+      used.map(({ kind, index }) => ({
+        text: textOf(row, index),
+        isNumber: kind === 'number',
         isBold: index === 0,
       })),
     ),
   };
+}
+
+/** A column that says the same in every row tells nothing beside the title. */
+function isTheSame(rows: readonly SheetRow[], index: number): boolean {
+  return rows.every(({ cells }) => cells[index] === rows[0]?.cells[index]);
 }

@@ -1,6 +1,6 @@
 // The first sheet: title and imprint, then the table under a heading that stays in sight.
 import type { Sheet } from 'write-excel-file/universal';
-import { paragraphsText } from '~/exhibits/caption';
+import { citedSheet } from './citedSheet';
 import type { ExportJob } from './exportJob';
 import { imprintOf } from './imprint';
 import {
@@ -25,9 +25,9 @@ export const linesAbove = 5;
 
 /** The facts of the exhibit, one row each, with operators and units in columns of their own. */
 export function tableSheet(job: Omit<ExportJob, 'signal' | 'onProgress'>): LinkedSheet {
-  const { exhibit, telling, link } = job;
+  const { telling, link } = job;
   const { exports } = telling.words;
-  const { columns, rows } = exhibit.sheet(telling);
+  const { columns, rows } = citedSheet(job);
   const imprint = imprintOf(job);
   const filters = `${exports.labels.filters}${telling.words.colon}${imprint.filters || exports.noFilters}`;
   const above = [
@@ -37,10 +37,8 @@ export function tableSheet(job: Omit<ExportJob, 'signal' | 'onProgress'>): Linke
     [linkCell(link)],
     [remarkCell(exports.exportedOn(imprint.day))],
   ];
-  const heading = [...columns.map(({ title }) => title), exports.labels.paragraphs];
-  const facts = rows.map(({ cells, citations }) =>
-    [...cells, paragraphsText(citations)].map((cell) => factCell(cell)),
-  );
+  const heading = columns.map(({ title }) => title);
+  const facts = rows.map(({ cells }) => cells.map((cell) => factCell(cell)));
   const widths = columnWidths([heading.map(headingCell), ...facts]);
   return {
     sheet: exports.table,
