@@ -83,12 +83,14 @@ function mendChart(xml: string, formats: ReadonlyMap<string, LabelFormats>): str
 /** The labels of a series, point by point, then for points yet to come. */
 function labelsOf(codes: readonly string[], look: string): string {
   const bare = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
-  const lookOfOne = bare + look.replace(/<c:showLeaderLines[^>]*\/>/, '');
+  // A value is never broken from its unit, however narrow the chart.
+  const whole = look.replace('<a:bodyPr/>', '<a:bodyPr wrap="none"/>');
+  const lookOfOne = bare + whole.replace(/<c:showLeaderLines[^>]*\/>/, '');
   const format = (code: string) => `<c:numFmt formatCode="${escaped(code)}" sourceLinked="0"/>`;
   const each = codes.map(
     (code, index) => `<c:dLbl><c:idx val="${index}"/>${format(code)}${lookOfOne}</c:dLbl>`,
   );
-  return `<c:dLbls>${each.join('')}${format('General')}${look}</c:dLbls>`;
+  return `<c:dLbls>${each.join('')}${format('General')}${whole}</c:dLbls>`;
 }
 
 /** The table behind a chart: a cell without a number is left out. */

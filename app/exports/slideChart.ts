@@ -69,7 +69,8 @@ export function addChart(
     slide.addText(labels.join('\n'), { ...typeOf(language), ...list, ...under });
     return [];
   }
-  const hasBefore = values.some(({ before }) => before !== null);
+  // Among many small charts there is no room for a second bar and its legend; the sheet has both.
+  const hasBefore = !isSmall && values.some(({ before }) => before !== null);
   const before = { name: words.exports.previous, labels, values: values.map((one) => one.before) };
   const now = { name: title, labels, values: values.map(({ value }) => value) };
   const series = hasBefore ? [now, before] : [now];

@@ -91,11 +91,13 @@ function addFooter(slide: PptxGenJS.Slide, frame: Frame): void {
   slide.slideNumber = { ...type, ...box, x: right - 0.6, w: 0.6 };
 }
 
-/** As large as two lines allow. */
+/** One line where a little less size allows it, else two. */
 function titleSize(title: string): { readonly size: number; readonly lines: number } {
-  for (const size of [30, 26, 22]) {
-    const lines = Math.ceil((textWidth(title, size) * 1.06) / (inner * pointsPerInch));
-    if (lines <= 2) return { size, lines: Math.max(1, lines) };
-  }
-  return { size: 18, lines: 2 };
+  const wide = inner * pointsPerInch;
+  // Bold faces are wider than plain ones, and differ from one computer to the next.
+  const linesAt = (size: number) => Math.max(1, Math.ceil((textWidth(title, size) * 1.15) / wide));
+  const tries = [30, 26].map((size) => ({ size, most: 1 }));
+  const more = [28, 24, 20].map((size) => ({ size, most: 2 }));
+  const fit = [...tries, ...more].find(({ size, most }) => linesAt(size) <= most);
+  return fit ? { size: fit.size, lines: linesAt(fit.size) } : { size: 18, lines: linesAt(18) };
 }

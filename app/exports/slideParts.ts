@@ -81,29 +81,32 @@ function pictureParts(subject: Subject, room: Box, workshop: Workshop): readonly
 }
 
 /** Columns that say apart what another column of the same sheet says in one: "≥5.5%" stands for four of them. */
-const saidTogether = ['operator', 'value', 'upper', 'unit', 'before', 'printed', 'year'];
+const saidTogether = ['label', 'operator', 'value', 'upper', 'unit', 'before', 'printed', 'year'];
 
 /** A sheet as a table: what fits a slide; the whole of it is a sheet of its own. */
-function sheetTable({ columns, rows }: Sheet, { atlas, language }: Telling): SlideTable {
+function sheetTable({ columns, rows }: Sheet, { atlas, language, words }: Telling): SlideTable {
   const isTold = columns.some(({ key }) => key === 'text');
   const bases = new Set(atlas.indicators.map(({ basis }) => basis[language]));
-  // A basis is worth a column only where it is not the indicator's own.
+  const labelAt = columns.findIndex(({ key }) => key === 'label');
   const textOf = ({ cells }: SheetRow, index: number) => {
     const text = String(cells[index] ?? '');
-    return columns[index]?.key === 'basis' && bases.has(text) ? '' : text;
+    // A basis is worth a column only where it is not the indicator's own.
+    if (columns[index]?.key === 'basis') return bases.has(text) ? '' : text;
+    const label = columns[index]?.key === 'indicator' ? String(cells[labelAt] ?? '') : '';
+    return [text, label].filter(Boolean).join(words.colon);
   };
   const used = columns
     .map((column, index) => ({ ...column, index }))
     .filter(({ key }) => !isTold || !saidTogether.includes(key))
     .filter(({ index }) => rows.some((row) => textOf(row, index) !== ''))
-    .filter(({ index }) => index === 0 || rows.length === 1 || !isTheSame(rows, index));
+    .filter(({ index }) => rows.length === 1 || !isTheSame(rows, index));
   return {
     heading: used.map(({ title }) => title),
     rows: rows.map((row) =>
       used.map(({ kind, index }) => ({
         text: textOf(row, index),
         isNumber: kind === 'number',
-        isBold: index === 0,
+        isBold: index === used[0]?.index,
       })),
     ),
   };

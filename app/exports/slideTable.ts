@@ -20,25 +20,34 @@ export interface SlideTable {
 
 interface SetTable {
   readonly table: SlideTable;
+  /** Of the type, in points. */
+  readonly size: number;
   /** In inches. */
   readonly widths: readonly number[];
   readonly heights: readonly number[];
 }
 
-/** In points; the smallest type that can be read from the back of a room. */
-const size = 11;
+/** Sizes of type tried for a table that fits one page; a longer one takes the smallest readable in a room. */
+const sizes = [14, 12.5, 11];
+const smallest = 11;
 const padding = { x: 0.08, y: 0.05 };
-const line = (size * 1.32) / 72;
-const headingHeight = line + padding.y * 2 + 0.06;
 
-const inches = (text: string) => (textWidth(text, size) * 1.06) / 72 + padding.x * 2;
+/** A little generous: faces differ from one computer to the next. */
+const lineHeight = (size: number) => (size * 1.45) / 72;
+const inches = (text: string, size: number) => (textWidth(text, size) * 1.1) / 72;
 
-/** Splits a table into as many as fit below one another on pages with the given room. */
+/** Sets a table as large as one page allows, or splits it into as many pages as it needs. */
 export function tablePages(table: SlideTable, room: Box): readonly SetTable[] {
-  const widths = columnWidths(table, room.w);
+  const tries = sizes.map((size) => pagesAt(size, table, room));
+  return tries.find(({ length }) => length <= 1) ?? pagesAt(smallest, table, room);
+}
+
+function pagesAt(size: number, table: SlideTable, room: Box): readonly SetTable[] {
+  const widths = columnWidths(table, room.w, size);
+  const headingHeight = lineHeight(size) + padding.y * 2 + 0.06;
   const pages: { rows: (readonly TableCell[])[]; heights: number[]; total: number }[] = [];
   for (const row of table.rows) {
-    const height = rowHeight(row, widths);
+    const height = rowHeight(row, widths, size);
     const last = pages.at(-1);
     if (last && last.total + height <= room.h) {
       last.rows.push(row);
@@ -48,18 +57,26 @@ export function tablePages(table: SlideTable, room: Box): readonly SetTable[] {
   }
   return pages.map(({ rows, heights }) => ({
     table: { heading: table.heading, rows },
+    size,
     widths,
     heights: [headingHeight, ...heights],
   }));
 }
 
 /** Short columns as wide as they are; long ones share what is left by how much they mostly hold. */
-function columnWidths({ heading, rows }: SlideTable, room: number): readonly number[] {
+function columnWidths(
+  { heading, rows }: SlideTable,
+  room: number,
+  size: number,
+): readonly number[] {
+  const widthOf = (text: string) => inches(text, size) + padding.x * 2;
   const columns = heading.map((title, index) => {
-    const widths = rows.map((row) => inches(row[index]?.text ?? ''));
+    const widths = rows.map((row) => widthOf(row[index]?.text ?? ''));
     const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, rows.length);
-    const longest = Math.max(inches(title), ...widths);
-    return { longest, weight: Math.sqrt(Math.max(mean, inches(title)) * longest) };
+    const longest = Math.max(widthOf(title), ...widths);
+    const usual = Math.sqrt(Math.max(mean, widthOf(title)) * longest);
+    // Not even a lone long text should run over more than a few lines.
+    return { longest, weight: Math.max(usual, longest / 3) };
   });
   const total = columns.reduce((sum, { longest }) => sum + longest, 0);
   if (total <= room) return columns.map(({ longest }) => (longest * room) / total);
@@ -69,14 +86,14 @@ function columnWidths({ heading, rows }: SlideTable, room: number): readonly num
   return columns.map((one) => (isLong(one) ? ((room - short) * one.weight) / weight : one.longest));
 }
 
-function rowHeight(row: readonly TableCell[], widths: readonly number[]): number {
+function rowHeight(row: readonly TableCell[], widths: readonly number[], size: number): number {
   const lines = row.map(({ text }, index) => {
     const width = Math.max(0.2, (widths[index] ?? 1) - padding.x * 2);
     return text
       .split('\n')
-      .reduce((sum, one) => sum + Math.max(1, Math.ceil((inches(one) - padding.x * 2) / width)), 0);
+      .reduce((sum, one) => sum + Math.max(1, Math.ceil(inches(one, size) / width)), 0);
   });
-  return Math.max(1, ...lines) * line + padding.y * 2;
+  return Math.max(1, ...lines) * lineHeight(size) + padding.y * 2;
 }
 
 type Border = PptxGenJS.BorderProps;
@@ -97,7 +114,7 @@ export function addTable(
   language: Language,
 ): void {
   const { fontFace, lang } = typeOf(language);
-  const type = { fontFace, lang, fontSize: size };
+  const type = { fontFace, lang, fontSize: set.size };
   const isNumberColumn = (index: number) => set.table.rows.some((row) => row[index]?.isNumber);
   const isFillColumn = (index: number) => set.table.rows.some((row) => row[index]?.fill);
   const alignOf = (index: number): PptxGenJS.HAlign =>
