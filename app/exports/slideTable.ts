@@ -75,8 +75,8 @@ function columnWidths(
     const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, rows.length);
     const longest = Math.max(widthOf(title), ...widths);
     const usual = Math.sqrt(Math.max(mean, widthOf(title)) * longest);
-    // Not even a lone long text should run over more than a few lines.
-    return { longest, weight: Math.max(usual, longest / 3) };
+    // Not even a lone long text should run over more than a few lines, each of a few words.
+    return { longest, weight: Math.max(usual, longest / 3, Math.min(longest, 1.4)) };
   });
   const total = columns.reduce((sum, { longest }) => sum + longest, 0);
   if (total <= room) return columns.map(({ longest }) => (longest * room) / total);
