@@ -21,7 +21,6 @@ type View = () => Promise<ComponentType>;
 
 const industries: View = async () =>
   (await import('~/views/industries/IndustriesView')).IndustriesView;
-const briefing: View = async () => (await import('~/views/briefing/BriefingView')).BriefingView;
 const missing: View = async () => (await import('~/views/about/MissingView')).MissingView;
 
 const views: Readonly<Record<PlaceName, View>> = {
@@ -31,9 +30,9 @@ const views: Readonly<Record<PlaceName, View>> = {
   industry: industries,
   districts: async () => (await import('~/views/district/DistrictsView')).DistrictsView,
   district: async () => (await import('~/views/district/DistrictView')).DistrictView,
-  briefing,
-  present: briefing,
-  notes: briefing,
+  briefing: async () => (await import('~/views/briefing/BriefingView')).BriefingView,
+  present: async () => (await import('~/views/present/PresentView')).PresentView,
+  notes: async () => (await import('~/views/present/NotesView')).NotesView,
   about: async () => (await import('~/views/about/AboutView')).AboutView,
 };
 

@@ -17,19 +17,22 @@ import { ShareDialog } from './ShareDialog';
 import { TabBar } from './TabBar';
 import { useDocumentTitle } from './useDocumentTitle';
 
+/** A presentation has the window to itself. */
+const barePlaces = ['present', 'notes'];
 const filteredPlaces = ['map', 'compare', 'industries', 'industry', 'districts', 'district'];
 
 export function Frame() {
   const words = useWords();
   const isEmbedded = useLocated(({ selection }) => selection.isEmbedded);
   const placeName = useLocated(({ place }) => place.name);
+  const isBare = barePlaces.includes(placeName);
   const content = useContentFocus();
   useAppearance();
   useDocumentLanguage();
   useDocumentTitle();
   return (
     <div className={styles.frame} data-embedded={isEmbedded || undefined} data-place={placeName}>
-      {!isEmbedded && (
+      {!isEmbedded && !isBare && (
         <>
           <a
             className={styles.skip}
@@ -47,14 +50,13 @@ export function Frame() {
           {filteredPlaces.includes(placeName) && <FilterBar />}
         </>
       )}
-      <RepairNotice />
-      <KeepingNotice />
+      {placeName !== 'present' && <RepairNotice />}
+      {placeName !== 'present' && <KeepingNotice />}
       <main id="content" ref={content} tabIndex={-1} className={styles.content}>
         <Outlet />
       </main>
-      {isEmbedded ? (
-        <EmbedFooter />
-      ) : (
+      {isEmbedded && !isBare && <EmbedFooter />}
+      {!isEmbedded && !isBare && (
         <>
           <TabBar />
           <SearchDialog />

@@ -98,7 +98,10 @@ function readSlide(
   const path = place === 'map' ? '/' : `/${place.replace('_', '/')}`;
   const search = query.size === 0 ? '' : `?${query.toString().replaceAll('%2C', ',')}`;
   const address = path + search;
-  const named = values.get(parts.exhibit) ?? defaultExhibit(address);
+  const usual = defaultExhibit(address);
+  // A place that shows no exhibit, or no longer exists, has none by another name either.
+  if (usual === undefined) return null;
+  const named = values.get(parts.exhibit) ?? usual;
   const exhibit = exhibitNames.find((name) => name === named);
   return title === null || note === null || !exhibit ? null : { exhibit, address, title, note };
 }

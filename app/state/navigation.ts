@@ -1,6 +1,7 @@
 // One road for every choice: a click becomes an address, the router moves there, the store follows the router.
 import type { DataRouter } from 'react-router';
 import { formatAddress, parseAddress } from '~/model/address';
+import { fieldsOf } from '~/model/json';
 import type { Place } from '~/model/place';
 import type { Selection } from '~/model/selection';
 import { pathOf, placeOf } from '~/paths';
@@ -65,6 +66,14 @@ export function open(place: Place, selection = useLocated.getState().selection):
 /** Moves to an address inside the app. */
 export function openAddress(address: string): void {
   void router?.navigate(address);
+}
+
+/** Goes back to where the reader came from; to a place of ours where the visit began here. */
+export function leave(fallback: Place): void {
+  // The router numbers its entries; the first one of a visit has nothing of ours before it.
+  const { idx } = fieldsOf(window.history.state);
+  if (typeof idx === 'number' && idx > 0) void router?.navigate(-1);
+  else open(fallback);
 }
 
 function goTo(place: Place, selection: Selection, replace: boolean, keepsScroll: boolean): void {

@@ -1,0 +1,86 @@
+// One slide, filling whatever holds it: a window, a preview or a page; everything on it is sized by the stage.
+import type { ReactNode } from 'react';
+import { captionOf } from '~/exhibits/caption';
+import { exhibitNamed } from '~/exhibits/exhibits';
+import type { Slide } from '~/model/slide';
+import { useWords } from '~/state/language';
+import type { LiveSlide } from './liveSlide';
+import { layOut, type Box } from './slideLayout';
+import { SlideFooter, footerOf } from './SlideFooter';
+import { SlidePoints } from './SlidePoints';
+import styles from './SlideStage.module.css';
+import { inUnits, placed } from './slideUnits';
+import { useTellingOf } from './telling';
+import { useStageSize } from './useStageSize';
+
+interface SlideStageProps {
+  readonly slide: Slide;
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+  /** Given where the slide is presented; without it the slide is a picture of itself. */
+  readonly live?: LiveSlide | undefined;
+  /** What stands in the corner beside the page number. */
+  readonly clock?: ReactNode;
+}
+
+/** No type on a slide is smaller, pictures included; two units above what is asked for. */
+const smallestType = 22;
+
+export function SlideStage({ slide, number, count, live, clock }: SlideStageProps) {
+  const words = useWords();
+  const { stage, size } = useStageSize(live !== undefined);
+  const made = useTellingOf(slide.address);
+  const telling =
+    live?.chosen == null
+      ? made
+      : { ...made, selection: { ...made.selection, districts: live.chosen } };
+  const exhibit = exhibitNamed(slide.exhibit);
+  const caption = captionOf(exhibit, telling, slide.title);
+  const footer = footerOf(caption, size, words, clock !== undefined);
+  const points = exhibit.points(telling);
+  const layout = layOut(size, { title: caption.title, points, footerLines: footer.height });
+  const Title = live ? 'h1' : 'p';
+  const label = words.present.slide(number, count, caption.title);
+  const { Figure } = exhibit;
+  return (
+    <section
+      ref={stage}
+      className={styles.stage}
+      data-filling={live ? true : undefined}
+      aria-label={label}
+      // A picture of a slide is one thing to a screen reader; a live slide is read through.
+      role={live ? undefined : 'img'}
+    >
+      <div className={styles.page} key={`${number} ${slide.address} ${slide.exhibit}`}>
+        <div className={styles.head} style={placed(layout.head)}>
+          <p className={styles.eyebrow} style={{ fontSize: inUnits(layout.eyebrowSize) }}>
+            <span>{words.exhibits.names[slide.exhibit]}</span>
+            <span className={styles.number}>
+              {number} / {count}
+            </span>
+          </p>
+          <Title className={styles.title} style={{ fontSize: inUnits(layout.titleSize) }}>
+            {layout.titleLines.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </Title>
+        </div>
+        {layout.points && <SlidePoints points={points} layout={layout.points} live={live} />}
+        <div className={styles.figure} style={placed(layout.figure)}>
+          <Figure
+            telling={telling}
+            {...roundedSize(layout.figure)}
+            type={smallestType}
+            handlers={live}
+          />
+        </div>
+        <SlideFooter footer={footer} box={layout.footer} page={number} clock={clock} />
+      </div>
+    </section>
+  );
+}
+
+function roundedSize({ width, height }: Box) {
+  return { width: Math.round(width), height: Math.round(Math.max(height, 80)) };
+}

@@ -1,0 +1,3 @@
+export function NotesView() {
+  return null;
+}

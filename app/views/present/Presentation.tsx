@@ -1,0 +1,96 @@
+// A slide filling the window, with the keys, gestures and controls that move through the briefing.
+import { useEffect, useState } from 'react';
+import { PresentationClock } from '~/components/PresentationClock';
+import { usePresentationKeys } from '~/components/presentationKeys';
+import { SlideStage } from '~/components/SlideStage';
+import type { ReadBriefing } from '~/model/slideCode';
+import { places } from '~/paths';
+import { useWords } from '~/state/language';
+import { leave } from '~/state/navigation';
+import { joinPresentation, usePresentation } from '~/state/presentation';
+import { useSelection } from '~/state/selection';
+import { codeOf } from '~/state/slides';
+import { KeyHelp } from './KeyHelp';
+import styles from './Presentation.module.css';
+import { PresentNotices } from './PresentNotices';
+import { ShowControls } from './ShowControls';
+import { ShowStatus } from './ShowStatus';
+import { releaseScreen } from './useFullScreen';
+import { useIdle } from './useIdle';
+import { useLiveSlide } from './useLiveSlide';
+import { useNotesWindow } from './useNotesWindow';
+import { useShow } from './useShow';
+import { useSwipe } from './useSwipe';
+import { useWakeLock } from './useWakeLock';
+
+export function Presentation({ briefing, broken }: ReadBriefing) {
+  const words = useWords();
+  const asked = useSelection().slide;
+  const count = briefing.slides.length;
+  const number = Math.min(asked, count);
+  const slide = briefing.slides[number - 1];
+  const code = codeOf(briefing);
+  const blank = usePresentation((presentation) => presentation.blank);
+  const isIdle = useIdle();
+  const { live, restore } = useLiveSlide(slide, number);
+  const notes = useNotesWindow(code, number);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const show = useShow({
+    number,
+    count,
+    isHelpOpen,
+    setHelpOpen,
+    openNotes: notes.open,
+    escape: () => {
+      if (!restore()) leave(places.briefing);
+    },
+  });
+  usePresentationKeys(show.handleKey);
+  const swipe = useSwipe(show.step);
+  useWakeLock();
+  // Other windows and the screen lie outside React.
+  useEffect(() => {
+    const part = joinPresentation(code);
+    return () => {
+      part();
+      releaseScreen();
+    };
+  }, [code]);
+  if (!slide) return null;
+  return (
+    <div
+      className={styles.presentation}
+      data-idle={isIdle || undefined}
+      data-screen-only
+      role="presentation"
+      // The keyboard stays with the slides: a click must not move it to what was clicked.
+      onMouseDown={(event) => event.preventDefault()}
+      {...swipe}
+    >
+      <SlideStage
+        slide={slide}
+        number={number}
+        count={count}
+        live={live}
+        clock={<PresentationClock minutes={briefing.minutes} />}
+      />
+      {blank && <div className={styles.blank} data-blank={blank} />}
+      {show.typed !== '' && <output className={styles.typed}>{show.typed}</output>}
+      <ShowStatus slide={slide} number={number} count={count} said={show.said} />
+      <ShowControls
+        number={number}
+        count={count}
+        isIdle={isIdle}
+        onAction={show.act}
+        onLeave={() => leave(places.briefing)}
+      />
+      <PresentNotices
+        briefing={briefing}
+        broken={broken}
+        blockedNotes={notes.blocked}
+        onDismissNotes={notes.dismiss}
+      />
+      <KeyHelp isOpen={isHelpOpen} label={words.present.help} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}
