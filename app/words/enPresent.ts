@@ -68,7 +68,5 @@ export const enPresent: typeof zhPresent = {
     resume: 'Resume the clock',
     reset: 'Restart the clock',
     list: 'All slides',
-    alone: 'The slides are not open',
-    openShow: 'Open the slides',
   },
 };

@@ -9,7 +9,7 @@ export const zhPresent = {
   page: (number: number) => `第 ${number} 页`,
   end: '已是最后一张',
   beginning: '已是第一张',
-  noSlides: '没有可以放映的幻灯片',
+  noSlides: '还没有可以放映的幻灯片',
   noSlidesAdvice: '先在各个视图里点“加入简报”，或打开一份现成的简报，再来放映。',
   noneReadable: '这个链接里的幻灯片都无法读取，可能在转发时被截断。请对方重新发送链接。',
   toBriefing: '打开简报',
@@ -65,7 +65,5 @@ export const zhPresent = {
     resume: '继续计时',
     reset: '重新计时',
     list: '全部幻灯片',
-    alone: '放映窗口未打开',
-    openShow: '打开放映窗口',
   },
 };

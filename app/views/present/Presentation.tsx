@@ -36,7 +36,6 @@ export function Presentation({ briefing, broken }: ReadBriefing) {
   const notes = useNotesWindow(code, number);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const show = useShow({
-    number,
     count,
     isHelpOpen,
     setHelpOpen,

@@ -1,7 +1,7 @@
 // The controls of a presentation: they come when the pointer moves or Tab is pressed, and go by themselves.
 import { useWords } from '~/state/language';
 import styles from './ShowControls.module.css';
-import { ShowSign, type Sign } from './ShowSign';
+import { SignButton } from './SignButton';
 import { canFillScreen, useFullScreen } from './useFullScreen';
 import type { ShowAction } from './useShow';
 
@@ -14,43 +14,38 @@ interface ShowControlsProps {
 }
 
 export function ShowControls({ number, count, isIdle, onAction, onLeave }: ShowControlsProps) {
-  const words = useWords();
+  const words = useWords().present;
   const isFull = useFullScreen();
-  const button = (sign: Sign, name: string, key: string, onPress: () => void) => (
-    <button
-      type="button"
-      className={styles.button}
-      aria-label={name}
-      aria-keyshortcuts={key}
-      title={`${name} (${key})`}
-      onClick={onPress}
-    >
-      <ShowSign sign={sign} />
-    </button>
-  );
+  const action = (name: ShowAction) => () => onAction(name);
   return (
     <div
       role="toolbar"
-      aria-label={words.present.controls}
+      aria-label={words.controls}
       className={styles.controls}
       data-hidden={isIdle || undefined}
     >
-      {button('previous', words.present.previous, 'PageUp', () => onAction('previous'))}
+      <SignButton
+        sign="previous"
+        name={words.previous}
+        shortcut="PageUp"
+        onPress={action('previous')}
+      />
       <span className={styles.number}>
         {number} / {count}
       </span>
-      {button('next', words.present.next, 'PageDown', () => onAction('next'))}
+      <SignButton sign="next" name={words.next} shortcut="PageDown" onPress={action('next')} />
       <span className={styles.gap} />
-      {button('notes', words.present.notes, 'N', () => onAction('notes'))}
-      {canFillScreen &&
-        button(
-          isFull ? 'smaller' : 'larger',
-          isFull ? words.present.leaveFullScreen : words.present.fullScreen,
-          'F',
-          () => onAction('fullScreen'),
-        )}
-      {button('help', words.present.help, '?', () => onAction('help'))}
-      {button('leave', words.present.leave, 'Escape', onLeave)}
+      <SignButton sign="notes" name={words.notes} shortcut="N" onPress={action('notes')} />
+      {canFillScreen && (
+        <SignButton
+          sign={isFull ? 'smaller' : 'larger'}
+          name={isFull ? words.leaveFullScreen : words.fullScreen}
+          shortcut="F"
+          onPress={action('fullScreen')}
+        />
+      )}
+      <SignButton sign="help" name={words.help} shortcut="?" onPress={action('help')} />
+      <SignButton sign="leave" name={words.leave} shortcut="Escape" onPress={onLeave} />
     </div>
   );
 }

@@ -7,13 +7,13 @@ import { toggleFullScreen } from './useFullScreen';
 import { usePassing } from './usePassing';
 
 interface Show {
-  readonly number: number;
   readonly count: number;
   readonly isHelpOpen: boolean;
   readonly setHelpOpen: (isOpen: boolean) => void;
-  readonly openNotes: () => void;
-  /** What Escape does once nothing lies over the slide. */
-  readonly escape: () => void;
+  /** None in the window of the notes itself. */
+  readonly openNotes?: () => void;
+  /** What Escape does once nothing lies over the slide; nothing in the window of the notes. */
+  readonly escape?: () => void;
 }
 
 export type ShowAction = Exclude<KeyMeaning, object>;
@@ -48,14 +48,14 @@ export function useShow({ count, isHelpOpen, setHelpOpen, openNotes, escape }: S
     black: () => setBlank(blank === 'black' ? null : 'black'),
     white: () => setBlank(blank === 'white' ? null : 'white'),
     fullScreen: () => void fillScreen(),
-    notes: openNotes,
+    notes: () => openNotes?.(),
     help: () => setHelpOpen(!isHelpOpen),
     escape: () => {
       if (isHelpOpen) setHelpOpen(false);
       else if (typed !== '') return;
       else if (blank) setBlank(null);
       else if (document.fullscreenElement) void fillScreen();
-      else escape();
+      else escape?.();
     },
   };
   const act = (action: ShowAction) => {
