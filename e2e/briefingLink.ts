@@ -1,34 +1,28 @@
-// A briefing of ten slides as a link, which shows every exhibit; other tests present, print and export it too.
+// Briefings as links: ten slides of different exhibits, and one that shows every exhibit there is.
 
-/** The slides as the address holds them; the ninth draws what the first column of the matrix leads to. */
 const slides = [
   'map',
-  'map.industry_low-altitude-economy.layer_industry.t_Low altitude.n_Say who backs it and how',
-  'map.e_ruler.indicator_gdp-growth',
+  'map.industry_low-altitude-economy.layer_industry',
+  'map.indicator_gdp-growth.e_ruler.n_Say+what+at+least+means',
   'compare',
-  'compare.chart_bar.indicator_retail-sales-growth',
-  'compare.districts_licang,laoshan.chart_table',
+  'compare.indicator_retail-sales-growth.chart_bar',
+  'compare.districts_laoshan,licang.chart_table.t_Two+districts',
   'industries',
   'industries_low-altitude-economy',
   'districts_licang',
   'industries_green-energy.e_commitments',
 ];
 
-/** Two more, for what ten have no room for. */
-const others = ['districts', 'about'];
-
 /** How many slides the briefing has. */
 export const slideCount = slides.length;
 
-function linkOf(pieces: readonly string[], name: string): string {
-  return `.t_${name}.m_10~${pieces.join('~')}`.replaceAll(' ', '+').replaceAll('~', '~');
+/** The value of `slides`: a name, ten planned minutes, the slides. */
+export const briefingCode = ['.t_Ten+views.m_10', ...slides].join('~');
+
+/** Every exhibit, for tests that go through them all. */
+export const everyExhibitCode = ['.t_Every+exhibit', ...slides, 'districts', 'about'].join('~');
+
+/** Where a briefing is presented. */
+export function presentLink(code: string, slide = 1): string {
+  return `/briefing/present?slides=${code}${slide === 1 ? '' : `&slide=${slide}`}`;
 }
-
-/** The value of `slides`. */
-export const briefingCode = linkOf(slides, 'Ten views');
-
-/** Where the briefing is presented. */
-export const presentLink = `/briefing/present?slides=${briefingCode}`;
-
-/** Every exhibit there is, in twelve slides. */
-export const everyExhibitLink = `/briefing/present?slides=${linkOf([...slides, ...others], 'Every exhibit')}`;

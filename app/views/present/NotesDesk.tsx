@@ -5,20 +5,20 @@ import { SlideStage } from '~/components/SlideStage';
 import type { Briefing } from '~/model/slide';
 import { useWords } from '~/state/language';
 import { showSlide, usePresentation } from '~/state/presentation';
-import { useSelection } from '~/state/selection';
 import { KeyHelp } from './KeyHelp';
 import styles from './NotesDesk.module.css';
 import { NotesBar } from './NotesBar';
 import { NoteText } from './NoteText';
 import { SlideList } from './SlideList';
 import { useShow } from './useShow';
+import { useSlideNumber } from './useSlideNumber';
 import { useWakeLock } from './useWakeLock';
 
 export function NotesDesk({ briefing }: { readonly briefing: Briefing }) {
   const words = useWords();
   const { slides, minutes } = briefing;
   const count = slides.length;
-  const number = Math.min(useSelection().slide, count);
+  const number = useSlideNumber(count);
   const blank = usePresentation((presentation) => presentation.blank);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const show = useShow({ count, isHelpOpen, setHelpOpen });

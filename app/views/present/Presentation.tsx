@@ -8,7 +8,6 @@ import { places } from '~/paths';
 import { useWords } from '~/state/language';
 import { leave } from '~/state/navigation';
 import { joinPresentation, usePresentation } from '~/state/presentation';
-import { useSelection } from '~/state/selection';
 import { codeOf } from '~/state/slides';
 import { KeyHelp } from './KeyHelp';
 import styles from './Presentation.module.css';
@@ -20,14 +19,14 @@ import { useIdle } from './useIdle';
 import { useLiveSlide } from './useLiveSlide';
 import { useNotesWindow } from './useNotesWindow';
 import { useShow } from './useShow';
+import { useSlideNumber } from './useSlideNumber';
 import { useSwipe } from './useSwipe';
 import { useWakeLock } from './useWakeLock';
 
 export function Presentation({ briefing, broken }: ReadBriefing) {
   const words = useWords();
-  const asked = useSelection().slide;
   const count = briefing.slides.length;
-  const number = Math.min(asked, count);
+  const number = useSlideNumber(count);
   const slide = briefing.slides[number - 1];
   const code = codeOf(briefing);
   const blank = usePresentation((presentation) => presentation.blank);

@@ -20,6 +20,8 @@ export function useLiveSlide(slide: Slide | undefined, number: number) {
   const untouched: Touched = { number, pointed: null, chosen: null };
   const [touched, setTouched] = useState(untouched);
   const state = touched.number === number ? touched : untouched;
+  // Whoever comes back to a slide finds it as it was made.
+  if (state !== touched) setTouched(untouched);
   const live: LiveSlide = {
     pointed: state.pointed,
     chosen: state.chosen,

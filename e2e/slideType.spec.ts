@@ -1,0 +1,75 @@
+// No type on a slide is too small to read across a room, and nothing on it lies outside it or is cut.
+import { expect, test, type Page } from '@playwright/test';
+import { everyExhibitCode, presentLink } from './briefingLink';
+
+const count = everyExhibitCode.split('~').length - 1;
+
+/** The smallest type in pixels of the screen, and what lies outside the stage or is wider than its box. */
+function measure(stage: Element) {
+  const frame = stage.getBoundingClientRect();
+  const outside: string[] = [];
+  let smallest = { size: Infinity, text: '' };
+  for (const element of stage.querySelectorAll('*')) {
+    const own = [...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent ?? '')
+      .join('')
+      .trim();
+    const box = element.getBoundingClientRect();
+    const isDrawn = box.width > 0 && box.height > 0 && element.checkVisibility();
+    if (!isDrawn || element.closest('defs, title, desc, clipPath')) continue;
+    if (own !== '') {
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      if (size < smallest.size) smallest = { size, text: own };
+    }
+    const isOut =
+      box.left < frame.left - 1 ||
+      box.right > frame.right + 1 ||
+      box.top < frame.top - 1 ||
+      box.bottom > frame.bottom + 1;
+    const isShape = element instanceof SVGElement && element.closest('svg svg, [clip-path]');
+    if (isOut && !isShape) outside.push(`${element.tagName} ${own.slice(0, 20)}`);
+    const isCut = element instanceof HTMLElement && element.scrollWidth > element.clientWidth + 1;
+    if (isCut && element.clientWidth > 0 && getComputedStyle(element).display !== 'inline') {
+      outside.push(`${element.tagName} is cut: ${element.textContent.slice(0, 20)}`);
+    }
+  }
+  return { smallest, outside };
+}
+
+async function check(page: Page, least: number, language: string): Promise<void> {
+  for (let number = 1; number <= count; number += 1) {
+    await page.goto(`${presentLink(everyExhibitCode, number)}&lang=${language}`);
+    const stage = page.locator('section').filter({ has: page.getByRole('heading', { level: 1 }) });
+    await expect(stage).toBeVisible();
+    const { smallest, outside } = await stage.evaluate(measure);
+    expect(outside, `slide ${number}`).toEqual([]);
+    expect(smallest.size, `slide ${number}: ${smallest.text}`).toBeGreaterThanOrEqual(least - 0.01);
+    const lines = await page.getByRole('heading', { level: 1 }).evaluate((title) => {
+      const style = getComputedStyle(title);
+      return title.clientHeight / Number.parseFloat(style.lineHeight);
+    });
+    expect(Math.round(lines), `title of slide ${number}`).toBeLessThanOrEqual(2);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+}
+
+for (const language of ['zh', 'en']) {
+  for (const [width, height, least] of [
+    [1024, 768, (20 * 768) / 1080],
+    [1920, 1080, 20],
+    [3840, 1080, 20],
+    [390, 844, 11],
+    [844, 390, 10.9],
+  ] as const) {
+    test(`slides are readable at ${width}×${height} in ${language}`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      await check(page, least, language);
+    });
+  }
+}
