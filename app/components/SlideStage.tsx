@@ -62,7 +62,7 @@ export function SlideStage({ slide, number, count, live, clock }: SlideStageProp
           </p>
           <Title className={styles.title} style={{ fontSize: inUnits(layout.titleSize) }}>
             {layout.titleLines.map((line) => (
-              <span key={line}>{line}</span>
+              <TitleLine key={line} line={line} />
             ))}
           </Title>
         </div>
@@ -78,6 +78,17 @@ export function SlideStage({ slide, number, count, live, clock }: SlideStageProp
         <SlideFooter footer={footer} box={layout.footer} page={number} clock={clock} />
       </div>
     </section>
+  );
+}
+
+/** A dot between two parts is said, but not shown where the line ends with it. */
+function TitleLine({ line }: { readonly line: string }) {
+  const [, shown = line, dot = ''] = /^(.*?)(\s*·\s*)$/u.exec(line) ?? [];
+  return (
+    <span className={styles.line}>
+      {shown}
+      <span className="visually-hidden">{dot}</span>
+    </span>
   );
 }
 

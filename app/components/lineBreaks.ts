@@ -5,32 +5,44 @@ const boldness = 1.06;
 /** The thin gap set between Chinese and Latin letters or digits, in ems. */
 const thinGap = 0.14;
 
+/** Signs that Chinese faces set a full square wide, in Chinese text. */
+const squareSigns = /[“”‘’…—·]/gu;
+
 /** Estimates the width of a line with its thin gaps; units as those of the size. */
 export function lineWidth(text: string, size: number, isBold = false): number {
   const joints =
     text.match(/(?<=[㐀-鿿])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[㐀-鿿])/gu)?.length ?? 0;
-  return (textWidth(text, size) + joints * thinGap * size) * (isBold ? boldness : 1);
+  const squares = /[㐀-鿿]/u.test(text) ? (text.match(squareSigns)?.length ?? 0) : 0;
+  const ems = joints * thinGap + squares * 0.45;
+  return (textWidth(text, size) + ems * size) * (isBold ? boldness : 1);
+}
+
+export interface TitleLines {
+  /** One or two lines whose texts make up the title. */
+  readonly lines: readonly string[];
+  /** Whether the second line begins where the sentence has a joint, such as after a colon. */
+  readonly isJointed: boolean;
 }
 
 /**
  * The lines of a title at a size.
  *
- * @returns one or two lines whose texts make up the title; null where two lines have no room for it
+ * @returns null where two lines have no room for it
  */
-export function titleLines(title: string, size: number, width: number): readonly string[] | null {
+export function titleLines(title: string, size: number, width: number): TitleLines | null {
   const fits = (text: string) => lineWidth(text.trimEnd(), size, true) <= width;
-  if (fits(title)) return [title];
-  const breaks = wordEnds(title)
-    .map((end) => [title.slice(0, end), title.slice(end)] as const)
-    .filter(([first, second]) => fits(first) && fits(second));
-  let best: { readonly lines: readonly string[]; readonly cost: number } | null = null;
-  for (const [first, second] of breaks) {
-    const gap = lineWidth(first, size, true) - lineWidth(second, size, true);
-    // A joint of the sentence is worth half a line of unevenness, but never a word alone on a line.
-    const cost = Math.abs(gap) - (/[：，；。:,;]\s*$/u.test(first) ? width / 2 : 0);
-    if (!best || cost < best.cost) best = { lines: [first, second], cost };
+  if (fits(title)) return { lines: [title], isJointed: true };
+  let best: (TitleLines & { readonly cost: number }) | null = null;
+  for (const end of wordEnds(title)) {
+    const lines = [title.slice(0, end), title.slice(end)];
+    if (!lines.every(fits)) continue;
+    const [first = 0, second = 0] = lines.map((line) => lineWidth(line, size, true));
+    const isJointed = /[：，；。·:,;]\s*$/u.test(title.slice(0, end));
+    // A joint of the sentence is worth half a line of unevenness.
+    const cost = Math.abs(first - second) - (isJointed ? width / 2 : 0);
+    if (!best || cost < best.cost) best = { lines, isJointed, cost };
   }
-  return best?.lines ?? null;
+  return best;
 }
 
 /** How many lines a running text takes at a width, broken as a browser breaks it. */

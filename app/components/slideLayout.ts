@@ -23,6 +23,8 @@ export interface PointsLayout extends Box {
   readonly markWidth: number;
   /** How many points there is room for; the rest are counted. */
   readonly shown: number;
+  /** Whether some lead takes two lines. */
+  readonly isLeadBroken: boolean;
 }
 
 export interface SlideLayout {
@@ -49,6 +51,7 @@ export const usualStage: StageSize = { width: 1920, height: 1080 };
 /** Phones held sideways get larger type than a thousandth of their height. */
 export const smallestUnit = 0.55;
 export const footerLine = 32;
+const smallestTitle = 32;
 /** What is written across a very wide wall is read by nobody, so the middle of it is used. */
 const widest = 2640;
 
@@ -139,55 +142,76 @@ function titleOf(title: string, column: number, whole: number, room: TitleRoom) 
   const largest = isStacked ? 48 : isLow ? 48 : hasPoints ? 68 : 60;
   const tries = [
     { width: column, from: largest, to: isStacked ? 32 : isLow ? 36 : hasPoints ? 48 : 36 },
-    { width: whole, from: Math.min(largest, 56), to: 32 },
+    { width: whole, from: Math.min(largest, 56), to: smallestTitle },
   ];
   for (const { width, from, to } of tries) {
-    for (let size = from; size >= to; size -= 4) {
-      const lines = titleLines(title, size, width);
-      if (lines) return { size, lines, width };
-    }
+    const set = titleSizes(from, to).flatMap((size) => {
+      const found = titleLines(title, size, width);
+      return found ? [{ ...found, size, width }] : [];
+    });
+    const [first] = set;
+    // Slightly smaller type is a fair price for a break where the sentence has one.
+    if (first)
+      return set.find(({ size, isJointed }) => isJointed && size >= first.size - 12) ?? first;
   }
-  // Longer than any title should be: what has no room gives way to an ellipsis.
+  return { lines: shortened(title, whole), size: smallestTitle, width: whole };
+}
+
+function titleSizes(from: number, to: number): readonly number[] {
+  return Array.from({ length: (from - to) / 4 + 1 }, (_, index) => from - index * 4);
+}
+
+/** Longer than any title should be: what has no room gives way to an ellipsis. */
+function shortened(title: string, width: number): readonly string[] {
   let kept = [...title];
   while (kept.length > 2) {
     kept = kept.slice(0, -1);
-    const lines = titleLines(`${kept.join('').trimEnd()}…`, 32, whole);
-    if (lines) return { size: 32, lines, width: whole };
+    const found = titleLines(`${kept.join('').trimEnd()}…`, smallestTitle, width);
+    if (found) return found.lines;
   }
-  return { size: 32, lines: [title], width: whole };
+  return [title];
 }
 
-/** The largest type that shows every point; where even the smallest does not, as many as there is room for. */
+/**
+ * The largest type that shows every point, better with no lead broken; where even the smallest does
+ * not, as many as there is room for.
+ */
 function pointsIn(box: Box, points: readonly Point[], sizes: readonly number[]): PointsLayout {
-  let last: PointsLayout | null = null;
-  for (const size of sizes) {
-    const leads = points.map(({ lead }) => lineWidth(lead, leadSize(size), true));
-    const marks = points.map(({ mark }) => lineWidth(mark, markSize(size)));
-    const leadWidth = Math.min(Math.max(...leads) + 4, box.width * 0.36);
-    const markWidth = Math.min(Math.max(...marks) + 4, box.width * 0.34);
-    const textWidth = box.width - leadWidth - markWidth - 2 * columnGap;
-    const heights = points.map(({ lead, text, mark }) =>
-      Math.max(
-        lineCount(text, size, textWidth) * size * 1.35,
-        lineCount(lead, leadSize(size), leadWidth) * leadSize(size) * 1.35,
-        lineCount(mark, markSize(size), markWidth) * markSize(size) * 1.35,
-      ),
-    );
-    const padding = size >= 28 ? 18 : 12;
-    const all = heights.reduce((sum, height) => sum + height + 2 * padding + 2, 0);
-    const roomy = Math.min(30, padding + (box.height - all) / points.length / 4);
-    if (all <= box.height) {
-      return { ...box, size, padding: roomy, leadWidth, markWidth, shown: points.length };
-    }
-    let used = 44;
-    const shown = heights.findIndex((height) => {
-      used += height + 2 * padding + 2;
-      return used > box.height;
-    });
-    last = { ...box, size, padding, leadWidth, markWidth, shown: Math.max(shown, 0) };
-  }
-  if (!last) throw new Error('A slide needs at least one size of type.');
-  return last;
+  const tries = sizes.map((size) => pointsAt(box, points, size));
+  const whole = tries.filter(({ shown }) => shown === points.length);
+  const chosen = whole.find(({ isLeadBroken }) => !isLeadBroken) ?? whole[0] ?? tries.at(-1);
+  if (!chosen) throw new Error('A slide needs at least one size of type.');
+  return chosen;
+}
+
+function pointsAt(box: Box, points: readonly Point[], size: number) {
+  const widest = (widths: readonly number[]) => Math.max(...widths) + 6;
+  const leads = widest(points.map(({ lead }) => lineWidth(lead, leadSize(size), true)));
+  const marks = widest(points.map(({ mark }) => lineWidth(mark, markSize(size))));
+  const leadWidth = Math.min(leads, box.width * 0.42);
+  const markWidth = Math.min(marks, box.width * 0.34);
+  const textWidth = box.width - leadWidth - markWidth - 2 * columnGap;
+  const heightOf = (text: string, type: number, width: number) =>
+    lineCount(text, type, width) * type * 1.35;
+  const heights = points.map(({ lead, text, mark }) =>
+    Math.max(
+      heightOf(text, size, textWidth),
+      heightOf(lead, leadSize(size), leadWidth),
+      heightOf(mark, markSize(size), markWidth),
+    ),
+  );
+  const padding = size >= 28 ? 18 : 12;
+  const all = heights.reduce((sum, height) => sum + height + 2 * padding + 2, 0);
+  const roomy = Math.min(30, padding + (box.height - all) / points.length / 4);
+  const layout = { ...box, size, leadWidth, markWidth, isLeadBroken: leads > leadWidth };
+  if (all <= box.height) return { ...layout, padding: roomy, shown: points.length };
+  // The line that counts the rest needs room as well.
+  let used = 44;
+  const shown = heights.findIndex((height) => {
+    used += height + 2 * padding + 2;
+    return used > box.height;
+  });
+  return { ...layout, padding, shown: Math.max(shown, 0) };
 }
 
 export const columnGap = 24;
