@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { captionOf } from '~/exhibits/caption';
 import { exhibitNamed } from '~/exhibits/exhibits';
+import type { ExhibitName } from '~/model/exhibit';
 import type { Slide } from '~/model/slide';
 import { useWords } from '~/state/language';
 import type { LiveSlide } from './liveSlide';
@@ -24,6 +25,8 @@ interface SlideStageProps {
   readonly clock?: ReactNode;
 }
 
+/** Pictures that cannot hold the words; the others say it all themselves, and get the whole width. */
+const wordedExhibits: readonly ExhibitName[] = ['map', 'industry'];
 /** No type on a slide is smaller, pictures included; two units above what is asked for. */
 const smallestType = 22;
 
@@ -38,7 +41,7 @@ export function SlideStage({ slide, number, count, live, clock }: SlideStageProp
   const exhibit = exhibitNamed(slide.exhibit);
   const caption = captionOf(exhibit, telling, slide.title);
   const footer = footerOf(caption, size, words, clock !== undefined);
-  const points = exhibit.points(telling);
+  const points = wordedExhibits.includes(slide.exhibit) ? exhibit.points(telling) : [];
   const layout = layOut(size, { title: caption.title, points, footerLines: footer.height });
   const Title = live ? 'h1' : 'p';
   const label = words.present.slide(number, count, caption.title);

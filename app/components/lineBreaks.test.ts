@@ -9,7 +9,7 @@ describe('titleLines', () => {
       'Four districts back the low-altitude economy',
       68,
       900,
-      ['Four districts back ', 'the low-altitude economy'],
+      ['Four districts back the ', 'low-altitude economy'],
     ],
     ['李沧突破 · 5 项主要目标', 68, 500, ['李沧突破 · ', '5 项主要目标']],
   ])('%s at %d in %d', (title, size, width, lines) => {

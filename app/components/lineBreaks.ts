@@ -68,8 +68,8 @@ function wordEnds(text: string): readonly number[] {
     .filter((index) => index > 0)
     .filter((index) => {
       const [before, after] = [text.charAt(index - 1), text.charAt(index)];
-      if (/[\s，。；：！？、）”》」』％%,.;:!?)\]’]/u.test(after)) return false;
-      if (/[（“《「『([‘≥≤≈¶]/u.test(before)) return false;
+      if (/[\s，。；：！？、）”》」』％%,.;:!?)\]’-]/u.test(after)) return false;
+      if (/[（“《「『([‘≥≤≈¶-]/u.test(before)) return false;
       // A value is never broken from its unit, nor a count from what is counted.
       return !/\d\s?$/.test(text.slice(0, index));
     });

@@ -185,9 +185,9 @@ function pointsIn(box: Box, points: readonly Point[], sizes: readonly number[]):
 }
 
 function pointsAt(box: Box, points: readonly Point[], size: number) {
-  const widest = (widths: readonly number[]) => Math.max(...widths) + 6;
-  const leads = widest(points.map(({ lead }) => lineWidth(lead, leadSize(size), true)));
-  const marks = widest(points.map(({ mark }) => lineWidth(mark, markSize(size))));
+  const widestOf = (widths: readonly number[]) => Math.max(...widths) + 6;
+  const leads = widestOf(points.map(({ lead }) => lineWidth(lead, leadSize(size), true)));
+  const marks = widestOf(points.map(({ mark }) => lineWidth(mark, markSize(size))));
   const leadWidth = Math.min(leads, box.width * 0.42);
   const markWidth = Math.min(marks, box.width * 0.34);
   const textWidth = box.width - leadWidth - markWidth - 2 * columnGap;
