@@ -1,5 +1,5 @@
 // What is said of the industries chosen: who names them, with which printed verb, and in which statement.
-import { byId, type PlacedCommitment } from '~/model/atlas';
+import { byId, districtsWithPlan, type PlacedCommitment } from '~/model/atlas';
 import { groupByDistrict, type CommitmentGroup } from '~/model/commitmentGroups';
 import { mentionsIn, rankOfVerb, strongestMention } from '~/model/emphasis';
 import { countOf, matchCommitments } from '~/model/matching';
@@ -11,6 +11,9 @@ import { uncoveredPoints } from './uncovered';
 
 /** More names than this make a title a list; they are counted instead. */
 const shownNames = 3;
+
+/** Characters that a statement may hold beside verb and industry and still say nothing more. */
+const bareLength = 2;
 
 /** The districts with what they commit to on the chosen industries, the strongest wording first. */
 export function backingGroups(telling: Telling): readonly CommitmentGroup[] {
@@ -36,6 +39,10 @@ export function backingTitle(telling: Telling): string {
   const placed = matchCommitments(atlas, selection);
   const { districts } = countOf(placed);
   const first = placed[0]?.district.name[language];
+  const isAsked = districtsWithPlan(atlas, selection.year).some(
+    ({ id }) => selection.districts.length === 0 || selection.districts.includes(id),
+  );
+  if (!isAsked) return say.uncovered(told);
   if (first === undefined) {
     return isEvery
       ? say.nobodyTogether(told)
@@ -74,19 +81,27 @@ export function backingPoints(telling: Telling): readonly Point[] {
   return [...lines, ...uncoveredPoints(telling)];
 }
 
-/** Among the commitments with the strongest wording, the one that says most: numbers, then a narrower field. */
+/**
+ * The first commitment, which has the strongest wording; where it says no more than that the industry is
+ * backed, the one of the same strength that says most: numbers, then a narrower field.
+ */
 function mostTelling(
   { atlas }: Telling,
   commitments: readonly PlacedCommitment[],
   industries: readonly string[],
 ): PlacedCommitment | undefined {
+  const [first] = commitments;
+  const mention = first && strongestMention(atlas, first, industries);
+  if (!mention) return first;
+  const name = byId(atlas.industries, mention.id)?.name.zh ?? '';
+  const rest = first.commitment.statement.zh.replace(mention.verb, '').replace(name, '');
+  if (rest.length > bareLength) return first;
   const rankOf = (one: PlacedCommitment) =>
     rankOfVerb(atlas, strongestMention(atlas, one, industries)?.verb ?? '');
   const weight = (one: PlacedCommitment) =>
     Number((one.commitment.targets ?? []).some(hasNumber)) * 2 +
     Number(mentionsIn(one, industries).some(({ track }) => track));
-  const rank = commitments[0] ? rankOf(commitments[0]) : 0;
   return commitments
-    .filter((one) => rankOf(one) === rank)
+    .filter((one) => rankOf(one) === rankOf(first))
     .toSorted((one, other) => weight(other) - weight(one))[0];
 }

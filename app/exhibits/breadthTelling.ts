@@ -6,6 +6,7 @@ import { mapPicture, type MapArea } from '~/model/mapAreas';
 import { matchCommitments } from '~/model/matching';
 import { formatList } from '~/words/numbers';
 import { selectionOf, type NativeChart, type Point, type Sheet, type Telling } from './exhibit';
+import { firstNames } from './firstNames';
 import { sheetOf } from './sheet';
 import { uncoveredDistricts, uncoveredPoints } from './uncovered';
 
@@ -59,7 +60,7 @@ export function breadthPoints(telling: Telling): readonly Point[] {
     return {
       districtId: district.id,
       lead: district.name[language],
-      text: isNamed ? names.slice(0, shownNames).join(words.listJoin) : words.map.notMentioned,
+      text: isNamed ? firstNames(names, shownNames, words) : words.map.notMentioned,
       mark: isNamed ? words.map.industriesNamed(count) : '',
     };
   });

@@ -59,15 +59,17 @@ function points(telling: Telling): readonly Point[] {
 
 /** The statement after the district; at its end the verb of a chosen industry, else its first number. */
 function lineOf(telling: Telling, placed: PlacedCommitment): Point {
-  const { atlas, language } = telling;
+  const { atlas, language, place } = telling;
   const { industries } = selectionOf(telling);
   const { commitment, district } = placed;
+  // On a district's own page its name leads every line alike; the theme tells more.
+  const theme = place.name === 'district' ? byId(atlas.themes, commitment.theme)?.name : undefined;
   const number = (commitment.targets ?? []).find(hasNumber);
   const verb =
     industries.length > 0 ? strongestMention(atlas, placed, industries)?.verb : undefined;
   return {
     districtId: district.id,
-    lead: district.name[language],
+    lead: (theme ?? district.name)[language],
     text: shortened(commitment.statement[language], language),
     mark: verb ?? (number ? targetText(number, atlas, language) : ''),
   };

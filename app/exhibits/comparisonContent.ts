@@ -4,8 +4,9 @@ import { comparedDistricts, compareTargets } from '~/model/comparison';
 import { groupRows } from '~/model/rowGroups';
 import { formatList } from '~/words/numbers';
 import { standingPhrase } from '~/words/standingPhrase';
+import { targetText } from '~/words/targetWords';
 import { selectionOf, type ExhibitContent, type Telling } from './exhibit';
-import { rowChart, rowEntries } from './indicatorTelling';
+import { cellText, rowChart, rowEntries } from './indicatorTelling';
 import { sheetCitations } from './sheet';
 import { kindColumns, targetSheet } from './targetSheet';
 
@@ -26,16 +27,15 @@ function title(telling: Telling): string {
   const districts = districtsOf(telling);
   if (rows.length === 0 || districts.length === 0) return say.nothingCompared;
   const stated = rows.filter(({ statedBy }) => statedBy > 0).length;
-  if (districts.length === 1) {
-    const names = formatList(
-      districts.map(({ name }) => name[language]),
-      language,
-    );
-    return say.comparedAlone(selection.year, names, stated);
-  }
+  const names = formatList(
+    districts.map(({ name }) => name[language]),
+    language,
+  );
+  if (districts.length === 1) return say.comparedAlone(selection.year, names, stated);
   const shared = rows.filter(({ statedBy }) => statedBy > 1).length;
-  return shared === 0
-    ? say.nothingShared(selection.year, districts.length, stated)
+  if (shared === 0) return say.nothingShared(selection.year, districts.length, stated);
+  return districts.length === 2
+    ? say.comparedPair(selection.year, names, shared)
     : say.compared(selection.year, districts.length, shared);
 }
 
@@ -53,12 +53,18 @@ export const comparisonContent: ExhibitContent = {
     const { atlas, language, words } = telling;
     const { year, districts } = selectionOf(telling);
     const asked = { year, isAmongChosen: districts.length > 0 };
-    return groupRows(rowsOf(telling)).shared.map((row) => ({
-      districtId: null,
-      lead: row.indicator.name[language],
-      text: standingPhrase(row, asked, atlas, language, words),
-      mark: '',
-    }));
+    const [only, ...others] = districtsOf(telling);
+    return groupRows(rowsOf(telling)).shared.map((row) => {
+      const lead = row.indicator.name[language];
+      const cell = row.cells.find(({ district }) => district.id === only?.id);
+      // One district alone needs no comparing: its figure stands at the end of the line.
+      if (cell && others.length === 0) {
+        const mark = cell.stated ? targetText(cell.stated.target, atlas, language) : '';
+        return { districtId: cell.district.id, lead, text: cellText(telling, cell), mark };
+      }
+      const text = standingPhrase(row, asked, atlas, language, words);
+      return { districtId: null, lead, text, mark: '' };
+    });
   },
   citations: (telling) => sheetCitations(telling.atlas, sheet(telling)),
   charts: (telling) =>

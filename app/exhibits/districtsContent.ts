@@ -2,7 +2,10 @@
 import { districtsInOrder, districtsWithPlan } from '~/model/atlas';
 import type { District } from '~/model/catalogue';
 import { districtFacts, sectionCounts, type DistrictFacts } from '~/model/districtFacts';
+import { countOf, matchCommitments } from '~/model/matching';
 import type { Citation } from '~/model/plan';
+import { isFiltered } from '~/model/selection';
+import { backingTitle } from './backing';
 import { selectionOf, type ExhibitContent, type Sheet, type Telling } from './exhibit';
 import { sheetCitations, sheetOf, type ColumnReader } from './sheet';
 import { uncoveredDistricts, uncoveredPoints } from './uncovered';
@@ -28,6 +31,23 @@ function entriesOf(telling: Telling): readonly DistrictEntry[] {
   ];
 }
 
+/** How many districts there are and have a plan; under a filter, how many answer it. */
+function title(telling: Telling): string {
+  const { atlas, words } = telling;
+  const selection = selectionOf(telling);
+  if (selection.industries.length > 0) return backingTitle(telling);
+  if (isFiltered({ ...selection, districts: [] })) {
+    const placed = matchCommitments(atlas, selection);
+    return placed.length === 0
+      ? words.filters.nothingMatches
+      : words.filters.result(countOf(placed));
+  }
+  return words.district.listSubtitle(
+    districtsWithPlan(atlas, selection.year).length,
+    districtsInOrder(atlas).length,
+  );
+}
+
 /** Where the plan is named, opened or first quoted. */
 function citesOf({ plan }: DistrictFacts): readonly Citation[] {
   const cite = plan.titleCite ?? plan.meeting.cite ?? plan.commitments[0]?.cite;
@@ -51,11 +71,11 @@ function columnsOf({ language, words }: Telling): readonly ColumnReader<District
   const { columns } = words.exhibits;
   const count = (
     key: string,
-    title: string,
+    heading: string,
     read: (facts: DistrictFacts) => number | null,
   ): ColumnReader<DistrictEntry> => ({
     key,
-    title,
+    title: heading,
     kind: 'number',
     isOptional: true,
     cellOf: ({ facts }) => facts && read(facts),
@@ -101,11 +121,7 @@ function columnsOf({ language, words }: Telling): readonly ColumnReader<District
 }
 
 export const districtsContent: ExhibitContent = {
-  title: ({ atlas, selection, words }) =>
-    words.district.listSubtitle(
-      districtsWithPlan(atlas, selection.year).length,
-      districtsInOrder(atlas).length,
-    ),
+  title,
   sheet,
   points: (telling) => {
     const { language, words } = telling;

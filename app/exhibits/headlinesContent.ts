@@ -7,7 +7,6 @@ import { targetText } from '~/words/targetWords';
 import { selectionOf, type ExhibitContent, type Sheet, type Telling } from './exhibit';
 import { sheetCitations } from './sheet';
 import { targetSheet, type TargetEntry } from './targetSheet';
-import { uncoveredPoints } from './uncovered';
 
 const districtOf = ({ atlas, place }: Telling): District | undefined =>
   place.name === 'district' ? byId(atlas.region.districts, place.id) : undefined;
@@ -79,13 +78,18 @@ export const headlinesContent: ExhibitContent = {
     const { atlas, language, words } = telling;
     const district = districtOf(telling);
     if (!district) return [];
-    const lines = headlinesAt(telling).map((headline) => ({
+    if (!planOf(atlas, district.id, telling.selection.year)) {
+      const text = words.exhibits.uncoveredPlan;
+      return [{ districtId: district.id, lead: district.name[language], text, mark: '' }];
+    }
+    return headlinesAt(telling).map((headline) => ({
       districtId: district.id,
       lead: headline.indicator.name[language],
-      text: [standingOf(telling, headline), ...pastOf(telling, headline)].join(words.pause),
+      text: [standingOf(telling, headline), ...pastOf(telling, headline)].join(
+        words.exhibits.pieceJoin,
+      ),
       mark: targetText(headline.target, atlas, language),
     }));
-    return [...lines, ...uncoveredPoints(telling)];
   },
   citations: (telling) => sheetCitations(telling.atlas, sheet(telling)),
   charts: () => [],

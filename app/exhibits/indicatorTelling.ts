@@ -41,7 +41,7 @@ export function rowPoints(telling: Telling, row: ComparisonRow): readonly Point[
 }
 
 /** What must be known beside the figure; where there is nothing, the words it is printed with. */
-function cellText(
+export function cellText(
   { atlas, language, words }: Telling,
   { stated, before, absence }: ComparisonCell,
 ): string {
@@ -54,7 +54,9 @@ function cellText(
         ),
       ]
     : [];
-  if (!stated) return [...(absence ? [words.absences[absence]] : []), ...past].join(words.pause);
+  if (!stated) {
+    return [...(absence ? [words.absences[absence]] : []), ...past].join(words.exhibits.pieceJoin);
+  }
   const { target } = stated;
   const basis = target.basis ?? target.per;
   const known = [
@@ -63,10 +65,14 @@ function cellText(
     ...(basis ? [words.otherBasis(basis[language])] : []),
     ...past,
   ];
-  if (known.length > 0) return known.join(words.pause);
-  return hasNumber(target)
-    ? words.exhibits.asPrinted(target.printed, spokenTarget(target, atlas, language, words))
-    : '';
+  if (known.length > 0) return known.join(words.exhibits.pieceJoin);
+  const printed = words.exhibits.asPrinted(
+    target.printed,
+    spokenTarget(target, atlas, language, words),
+  );
+  // An exact number is printed as it is shown; saying it twice tells nothing.
+  const isTold = target.operator === 'exact' || !hasNumber(target);
+  return isTold ? '' : printed;
 }
 
 /** The entries of a row's sheet; districts without a plan come last and say so. */

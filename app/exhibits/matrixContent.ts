@@ -8,6 +8,7 @@ import { matrixOverview } from '~/model/matrixOverview';
 import { cellFigure } from '~/model/matrixShade';
 import { backingPoints, backingTitle } from './backing';
 import { selectionOf, type ExhibitContent, type Point, type Sheet, type Telling } from './exhibit';
+import { firstNames } from './firstNames';
 import { sheetCitations, sheetOf, type ColumnReader } from './sheet';
 import { uncoveredPoints } from './uncovered';
 
@@ -40,7 +41,11 @@ function points(telling: Telling): readonly Point[] {
   const line = (lead: string, industries: readonly Industry[], district?: District): Point => ({
     districtId: district?.id ?? null,
     lead,
-    text: namesText(telling, industries),
+    text: firstNames(
+      industries.map(({ name }) => name[language]),
+      shownNames,
+      words,
+    ),
     mark: words.map.industriesNamed(industries.length),
   });
   return [
@@ -52,13 +57,6 @@ function points(telling: Telling): readonly Point[] {
     ),
     ...uncoveredPoints(telling),
   ];
-}
-
-function namesText({ language, words }: Telling, industries: readonly Industry[]): string {
-  return industries
-    .slice(0, shownNames)
-    .map(({ name }) => name[language])
-    .join(words.listJoin);
 }
 
 function sheet(telling: Telling): Sheet {

@@ -1,4 +1,4 @@
-// What the ruler says: one indicator across every district that has a plan.
+// What the ruler says: one indicator across every district, whichever are chosen, as on screen.
 import { rulerOf } from '~/model/comparison';
 import { selectionOf, type ExhibitContent, type Telling } from './exhibit';
 import { rowChart, rowEntries, rowPoints, rowTitle } from './indicatorTelling';
@@ -10,7 +10,10 @@ const rowOf = (telling: Telling) => rulerOf(telling.atlas, selectionOf(telling))
 
 function sheet(telling: Telling) {
   const row = rowOf(telling);
-  return targetSheet(telling, row ? rowEntries(row, row.cells, uncoveredDistricts(telling)) : []);
+  return targetSheet(
+    telling,
+    row ? rowEntries(row, row.cells, uncoveredDistricts(telling, [])) : [],
+  );
 }
 
 export const rulerContent: ExhibitContent = {
@@ -21,7 +24,7 @@ export const rulerContent: ExhibitContent = {
   sheet,
   points: (telling) => {
     const row = rowOf(telling);
-    return row ? [...rowPoints(telling, row), ...uncoveredPoints(telling)] : [];
+    return row ? [...rowPoints(telling, row), ...uncoveredPoints(telling, [])] : [];
   },
   citations: (telling) => sheetCitations(telling.atlas, sheet(telling)),
   charts: (telling) => {

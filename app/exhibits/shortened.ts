@@ -2,12 +2,13 @@
 import type { Language } from '~/model/text';
 
 /** Characters a line beside a picture holds. */
-const limits: Readonly<Record<Language, number>> = { zh: 40, en: 96 };
+const limits: Readonly<Record<Language, number>> = { zh: 40, en: 112 };
 
 /** Ends of clauses; a comma inside a number is none. */
 const clauseEnds: Readonly<Record<Language, RegExp>> = {
   zh: /[，；。：]/gu,
-  en: /[,;:](?= )/gu,
+  // Commas also part the items of a list, so only those before a new thought count.
+  en: /[;:](?= )|,(?= (?:with|including|among|as|aiming|so|to|meant|serving|each)\b)/gu,
 };
 
 /**
@@ -23,7 +24,12 @@ export function shortened(text: string, language: Language): string {
   const end = ends.at(-1);
   if (end !== undefined) return text.slice(0, end);
   const room = text.slice(0, limit - 1);
-  const cut = language === 'en' ? room.replace(/\s+\S*$/u, '') : room.replace(/[\w.,%]+$/u, '');
+  const cut =
+    language === 'en'
+      ? room
+          .replace(/\s+\S*$/u, '')
+          .replace(/(?:[,;:]|\s+(?:and|or|the|a|an|of|in|to|for|with))+$/u, '')
+      : room.replace(/[\w.,%]+$/u, '');
   return `${cut}…`;
 }
 

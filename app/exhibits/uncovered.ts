@@ -7,19 +7,25 @@ import { selectionOf, type Point, type Telling } from './exhibit';
 /** As many are named; more are counted. */
 const shownNames = 2;
 
-/** The districts without a plan in the year, as far as they are asked for. */
-export function uncoveredDistricts(telling: Telling): readonly District[] {
-  const { atlas } = telling;
-  const { year, districts } = selectionOf(telling);
+/**
+ * The districts without a plan in the year.
+ *
+ * @param asked ids of the districts that are asked for; none for all
+ */
+export function uncoveredDistricts(
+  telling: Telling,
+  asked: readonly string[] = selectionOf(telling).districts,
+): readonly District[] {
+  const { atlas, selection } = telling;
   return districtsInOrder(atlas).filter(
-    ({ id }) => !planOf(atlas, id, year) && (districts.length === 0 || districts.includes(id)),
+    ({ id }) => !planOf(atlas, id, selection.year) && (asked.length === 0 || asked.includes(id)),
   );
 }
 
 /** The last line of a list of districts; none where every district asked for has a plan. */
-export function uncoveredPoints(telling: Telling): readonly Point[] {
+export function uncoveredPoints(telling: Telling, asked?: readonly string[]): readonly Point[] {
   const { language, words } = telling;
-  const uncovered = uncoveredDistricts(telling);
+  const uncovered = uncoveredDistricts(telling, asked);
   if (uncovered.length === 0) return [];
   const names = uncovered.map(({ name }) => name[language]);
   const text =

@@ -12,7 +12,6 @@ export const enExhibitTitles: typeof zhExhibitTitles = {
     nobody: (asked) =>
       asked === 1 ? 'not stated by this district' : `not stated by any of ${asked} districts`,
     pastOnly: (year) => `known for ${year} only`,
-    asked: (district, value) => `${district} ${value}`,
     single: (district, value, isAmongChosen) =>
       `stated by ${district} only${isAmongChosen ? ', of those chosen' : ''} (${value})`,
     districts: (count) => districtCount(count),
@@ -27,6 +26,10 @@ export const enExhibitTitles: typeof zhExhibitTitles = {
     onBasis: (phrase) => `${phrase} on one basis`,
     inNumbers: (phrase) => `${phrase} with a number`,
     sameWording: (count, wording) => `“${wording}” in ${districtCount(count)}`,
+    pair: (one, other) => `${one}, ${other}`,
+    figure: (district, value) => `${district} ${value}`,
+    wording: (district, wording) => `${district} “${wording}”`,
+    ownBases: (phrase) => `${phrase}, on different bases`,
     worded: (count) => `in words in ${districtCount(count)}`,
     bases: (count) => `stated by ${districtCount(count)} on different bases`,
     numbered: (count, numbers) =>
@@ -43,11 +46,11 @@ export const enExhibitTitles: typeof zhExhibitTitles = {
         : `${districtCount(districts)} ${verb(districts, 'names', 'name')} ${names}`,
     namedTogether: (districts, district, names) =>
       districts === 1
-        ? `${district} names both or all of ${names}`
-        : `${districtCount(districts)} name each of ${names}`,
+        ? `${district} names ${names}`
+        : `${districtCount(districts)} each name ${names}`,
     nobody: (names, isNarrowed) =>
       isNarrowed ? `No matching commitment names ${names}` : `No district names ${names}`,
-    nobodyTogether: (names) => `No district names each of ${names}`,
+    nobodyTogether: (names) => `No district names ${names} together`,
     strongest: (name, districts, strongest) =>
       `${name}: named by ${districtCount(districts)}, strongest wording in ${strongest}`,
     sameStrength: (name, districts) =>
@@ -63,6 +66,8 @@ export const enExhibitTitles: typeof zhExhibitTitles = {
   },
   compared: (year, districts, shared) =>
     `${plural(shared, 'target', 'targets')} for ${year} stated by two or more of ${districtCount(districts)}`,
+  comparedPair: (year, districts, shared) =>
+    `${districts} both state ${plural(shared, 'target', 'targets')} for ${year}`,
   comparedAlone: (year, districts, count) =>
     `${districts}: ${plural(count, 'target', 'targets')} for ${year}`,
   nothingShared: (year, districts, count) =>
@@ -73,12 +78,12 @@ export const enExhibitTitles: typeof zhExhibitTitles = {
   districts: (count) => districtCount(count),
   headlines: (district, plan, count) =>
     count === 0
-      ? `${district}: ${inside(plan)}`
-      : `${district}: ${inside(plan)} · ${plural(count, 'main target', 'main targets')}`,
+      ? `${district}: ${plan}`
+      : `${district}: ${plan} · ${plural(count, 'main target', 'main targets')}`,
   withoutPlan: (district) => `${district}: not in this digest`,
   noDistrict: 'There is no such district',
   noIndustry: 'There is no such industry',
-  commitments: (about, commitments) => `${about}: ${commitmentCount(commitments)} in all`,
+  commitments: (about, commitments) => `${about}, in ${commitmentCount(commitments)}`,
   commitmentsOf: (district, commitments, isNarrowed) =>
     isNarrowed
       ? `${district}: ${commitmentCount(commitments)} ${verb(commitments, 'matches', 'match')}`

@@ -77,9 +77,10 @@ export const enExhibits: typeof zhExhibits = {
   asPrinted: (_printed, spoken) => `stated as ${spoken}`,
   others: (count) =>
     `${plural(count, 'other district is', 'other districts are')} not in this digest`,
+  uncoveredPlan: 'Not covered by this digest, which does not mean there is no plan',
   uncovered: (districts) => `Not in this digest: ${districts}`,
   moreCommitments: (count) => plural(count, 'more commitment', 'more commitments'),
-  moreNames: (names, count) => `${names} and others, ${count} in all`,
+  andOthers: (names) => `${names} and others`,
   targetCounts: (numbers, worded) =>
     worded === 0
       ? plural(numbers, 'number', 'numbers')
@@ -126,8 +127,9 @@ export const enExhibits: typeof zhExhibits = {
       `${plural(industries, 'industry', 'industries')}, ${plural(zones, 'zone', 'zones')} and ${plural(projects, 'project', 'projects')} are named`,
     source: (publisher, title, published) => `${publisher}, “${title}”, ${published}`,
     wording: 'Statements are in our words; of the source only short tokens and places are kept',
-    absence: 'Not stated is not zero; the four reasons for a gap are told apart',
-    emphasis: (verbs) => `read from the printed verb; one public table levels ${verbs} verbs`,
+    absence: 'Not stated is not zero; the reasons for a gap are told apart',
+    emphasis: (verbs) =>
+      `Read from the printed verb; one public table gives ${verbs} verbs their level`,
     basis: 'Numbers on different bases are neither merged nor ranked',
     misprints: (count) =>
       `${plural(count, 'misprint', 'misprints')} corrected; citations keep what is printed`,

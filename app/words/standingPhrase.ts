@@ -34,15 +34,18 @@ export function standingPhrase(
     const isKnown = row.cells.some((cell) => cell.before);
     return isKnown ? say.pastOnly(year - 1) : say.nobody(covered.length);
   }
+  if (covered.length === 1) return statedText(first, atlas, language, words);
   if (stated.length === 1) {
-    const name = first.district.name[language];
     const value = valuesOf([first], atlas, language, words);
-    if (covered.length === 1) return say.asked(name, value);
-    return say.single(name, value, isAmongChosen);
+    return say.single(first.district.name[language], value, isAmongChosen);
   }
   const numbers = stated.filter((cell) => cell.stated && hasNumber(cell.stated.target));
   if (numbers.length === 0) return wordedPhrase(stated, language, words);
   const bases = standingsOf(row);
+  const isTied = bases.length === 1 && bases[0]?.tiers.length === 1;
+  if (stated.length === 2 && !(isTied && numbers.length === 2)) {
+    return pairPhrase(row, stated, atlas, language, words);
+  }
   const main = bases.find(({ basis }) => basis === null) ?? (bases.length === 1 ? bases[0] : null);
   const ranked = main?.tiers.flat() ?? [];
   if (!main || ranked.length < 2) {
@@ -58,6 +61,45 @@ export function standingPhrase(
   return isOneBasis
     ? say.amongNumbers(ranked.length, phrase)
     : say.amongBasis(ranked.length, phrase);
+}
+
+/** Two districts are told in full: the higher first where they can be ordered, else in official order. */
+function pairPhrase(
+  row: ComparisonRow,
+  stated: readonly ComparisonCell[],
+  atlas: Atlas,
+  language: Language,
+  words: Words,
+): string {
+  const say = words.exhibits.titles.standing;
+  const isOrdered = standingsOf(row).some(({ tiers }) => tiers.flat().length === 2);
+  const [one = '', other = ''] = stated
+    .toSorted((first, second) =>
+      isOrdered ? (first.rank?.place ?? 0) - (second.rank?.place ?? 0) : 0,
+    )
+    .map((cell) => statedText(cell, atlas, language, words));
+  const phrase = say.pair(one, other);
+  return isOrdered || !haveOwnBases(stated) ? phrase : say.ownBases(phrase);
+}
+
+/** A district with what it states. */
+function statedText(
+  { district, stated }: ComparisonCell,
+  atlas: Atlas,
+  language: Language,
+  words: Words,
+): string {
+  const say = words.exhibits.titles.standing;
+  const name = district.name[language];
+  if (!stated) return name;
+  const text = targetText(stated.target, atlas, language);
+  return hasNumber(stated.target) ? say.figure(name, text) : say.wording(name, text);
+}
+
+/** True when the cells do not all stand on one basis. */
+function haveOwnBases(cells: readonly ComparisonCell[]): boolean {
+  const bases = cells.map(({ stated }) => (stated?.target.basis ?? stated?.target.per)?.zh);
+  return new Set(bases).size > 1;
 }
 
 /** The ends of what can be ordered; where only some of the districts are ordered, the upper end alone. */
@@ -96,9 +138,11 @@ function wordedPhrase(cells: readonly ComparisonCell[], language: Language, word
     ),
   );
   const [wording, ...others] = wordings;
-  return wording !== undefined && others.length === 0
-    ? say.sameWording(cells.length, wording)
-    : say.worded(cells.length);
+  const phrase =
+    wording !== undefined && others.length === 0
+      ? say.sameWording(cells.length, wording)
+      : say.worded(cells.length);
+  return haveOwnBases(cells) ? say.ownBases(phrase) : phrase;
 }
 
 /** What the cells state, each once. */

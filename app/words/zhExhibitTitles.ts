@@ -1,5 +1,11 @@
 // Chinese wording of the titles of exhibits: what is so, counted, without praise or blame.
 
+/** 甲、乙和丙 */
+const listOf = (names: readonly string[]) =>
+  names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join('、')}和${names.slice(-1).join('')}`;
+
 export const zhExhibitTitles = {
   indicator: (name: string, phrase: string) => `${name}：${phrase}`,
   /** How the districts stand on one indicator; follows its name. */
@@ -7,7 +13,6 @@ export const zhExhibitTitles = {
     uncovered: '所选区市本期未报道',
     nobody: (asked: number) => (asked === 1 ? '该区市的计划未载' : `${asked} 个区市的计划都未载`),
     pastOnly: (year: number) => `只有 ${year} 年的数`,
-    asked: (district: string, value: string) => `${district} ${value}`,
     single: (district: string, value: string, isAmongChosen: boolean) =>
       `${isAmongChosen ? '所选区市中' : ''}只有${district}提出（${value}）`,
     districts: (count: number) => `${count} 个区市`,
@@ -21,13 +26,17 @@ export const zhExhibitTitles = {
     onBasis: (phrase: string) => `同口径的 ${phrase}`,
     inNumbers: (phrase: string) => `给出数字的 ${phrase}`,
     sameWording: (count: number, wording: string) => `${count} 个区市同为“${wording}”`,
+    pair: (one: string, other: string) => `${one}，${other}`,
+    figure: (district: string, value: string) => `${district} ${value}`,
+    wording: (district: string, wording: string) => `${district}“${wording}”`,
+    ownBases: (phrase: string) => `${phrase}，口径不一`,
     worded: (count: number) => `${count} 个区市都是文字表述`,
     bases: (count: number) => `${count} 个区市提出，口径不一`,
     numbered: (count: number, numbers: number) => `${count} 个区市提出，其中 ${numbers} 个给出数字`,
   },
   industries: {
     either: (names: readonly string[]) => names.join('或'),
-    every: (names: readonly string[]) => names.join('、'),
+    every: (names: readonly string[]) => listOf(names),
     anyOf: (count: number) => `所选 ${count} 个产业中的至少一个`,
     allOf: (count: number) => `所选的全部 ${count} 个产业`,
     named: (districts: number, district: string, names: string) =>
@@ -51,7 +60,9 @@ export const zhExhibitTitles = {
     breadthOf: (district: string, count: number) => `${district}提出 ${count} 个产业`,
   },
   compared: (year: number, districts: number, shared: number) =>
-    `${districts} 个区市 ${year} 年的目标，${shared} 项有两个以上区市提出`,
+    `${districts} 个区市 ${year} 年的目标中，${shared} 项有两个以上区市提出`,
+  comparedPair: (year: number, districts: string, shared: number) =>
+    `${districts} ${year} 年都提出的目标有 ${shared} 项`,
   comparedAlone: (year: number, districts: string, count: number) =>
     `${districts} ${year} 年提出 ${count} 项目标`,
   nothingShared: (year: number, districts: number, count: number) =>

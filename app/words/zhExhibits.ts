@@ -76,9 +76,10 @@ export const zhExhibits = {
   pieceJoin: '；',
   asPrinted: (printed: string, _spoken: string) => `原文为“${printed}”`,
   others: (count: number) => `其余 ${count} 个区市本期未报道`,
+  uncoveredPlan: '本期出处没有报道，不等于没有计划',
   uncovered: (districts: string) => `${districts}本期未报道`,
   moreCommitments: (count: number) => `另有 ${count} 条举措`,
-  moreNames: (names: string, count: number) => `${names}等 ${count} 个`,
+  andOthers: (names: string) => `${names}等`,
   targetCounts: (numbers: number, worded: number) =>
     worded === 0 ? `${numbers} 个数字` : `${numbers} 个数字，${worded} 个文字表述`,
   matching: (matching: number, all: number) => `${all} 条举措中 ${matching} 条`,
