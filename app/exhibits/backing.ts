@@ -6,6 +6,7 @@ import { countOf, matchCommitments } from '~/model/matching';
 import { isFiltered } from '~/model/selection';
 import { hasNumber } from '~/model/target';
 import { selectionOf, type Point, type Telling } from './exhibit';
+import { firstNames } from './firstNames';
 import { shortened } from './shortened';
 import { uncoveredPoints } from './uncovered';
 
@@ -42,7 +43,7 @@ export function backingTitle(telling: Telling): string {
   const isAsked = districtsWithPlan(atlas, selection.year).some(
     ({ id }) => selection.districts.length === 0 || selection.districts.includes(id),
   );
-  if (!isAsked) return say.uncovered(told);
+  if (!isAsked) return say.uncovered(firstNames(names, shownNames, words));
   if (first === undefined) {
     return isEvery
       ? say.nobodyTogether(told)
