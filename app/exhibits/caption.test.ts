@@ -33,7 +33,7 @@ it.each([
 
 it.each([
   ['map', '/', '两会图谱-指标-2025', 'Plan Atlas-gdp-growth-2025'],
-  ['map', '/?layer=industry', '两会图谱-地图-2025', 'Plan Atlas-Map-2025'],
+  ['map', '/?layer=industry', '两会图谱-提出的产业数-2025', 'Plan Atlas-Industries named-2025'],
   [
     'map',
     '/?layer=industry&industry=drones',
@@ -52,6 +52,13 @@ it.each([
     '两会图谱-south区-主要目标-2025',
     'Plan Atlas-south-Headline targets-2025',
   ],
+  [
+    'bars',
+    '/compare?chart=bar&districts=south,north',
+    '两会图谱-指标-south区-north区-2025',
+    'Plan Atlas-gdp-growth-south-north-2025',
+  ],
+  ['ruler', '/?districts=south', '两会图谱-指标-2025', 'Plan Atlas-gdp-growth-2025'],
   ['method', '/about', '两会图谱-说明-2025', 'Plan Atlas-Method-2025'],
 ] as const)('names a file of %s at %s', (name, link, chinese, english) => {
   expect(fileNameOf(exhibitNamed(name), tellingOf(link))).toBe(chinese);

@@ -6,6 +6,9 @@ import type { Text } from '~/model/text';
 import { formatDate } from '~/words/numbers';
 import type { Exhibit, Telling } from './exhibit';
 
+/** As many of the chosen industries or districts stand in a file's name. */
+const shownChoices = 2;
+
 export interface Caption {
   readonly title: string;
   /** "产业方向：低空经济"; '' where no filter is in force. */
@@ -98,18 +101,31 @@ function subjectOf(
   { atlas, place, selection, language, words }: Telling,
 ): string {
   const name = words.exhibits.names[exhibit.name];
+  const isMap = exhibit.name === 'map';
   const byIndicator =
-    ['ruler', 'bars'].includes(exhibit.name) ||
-    (exhibit.name === 'map' && selection.layer === 'indicator');
-  if (byIndicator) return byId(atlas.indicators, selection.indicator)?.name[language] ?? name;
+    ['ruler', 'bars'].includes(exhibit.name) || (isMap && selection.layer === 'indicator');
+  const { industries, districts } = withoutPlace(place, selection);
+  const indicator = byIndicator ? byId(atlas.indicators, selection.indicator) : undefined;
+  const isBreadth = isMap && !byIndicator && industries.length === 0;
   const own =
     place.name === 'industry'
       ? byId(atlas.industries, place.id)
       : place.name === 'district'
         ? byId(atlas.region.districts, place.id)
         : undefined;
-  const chosen = withoutPlace(place, selection).industries.map(
-    (id) => byId(atlas.industries, id)?.name[language] ?? id,
-  );
-  return [...(own ? [own.name[language]] : []), name, ...chosen.slice(0, 2)].join('-');
+  // The map and the ruler of an indicator show every district, whatever is chosen.
+  const isWhole = byIndicator && exhibit.name !== 'bars';
+  const chosen = [
+    ...(byIndicator ? [] : industries.slice(0, shownChoices)).flatMap(
+      (id) => byId(atlas.industries, id) ?? [],
+    ),
+    ...(isWhole ? [] : districts.slice(0, shownChoices)).flatMap(
+      (id) => byId(atlas.region.districts, id) ?? [],
+    ),
+  ];
+  return [
+    ...(own ? [own.name[language]] : []),
+    indicator?.name[language] ?? (isBreadth ? words.map.legendBreadth : name),
+    ...chosen.map((one) => one.name[language]),
+  ].join('-');
 }

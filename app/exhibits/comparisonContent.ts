@@ -1,6 +1,6 @@
 // What the comparison says: every indicator that the compared districts state, row by row as on screen.
 import { planOf } from '~/model/atlas';
-import { comparedDistricts, compareTargets } from '~/model/comparison';
+import { comparedDistricts, compareTargets, type ComparisonCell } from '~/model/comparison';
 import { groupRows } from '~/model/rowGroups';
 import { formatList } from '~/words/numbers';
 import { standingPhrase } from '~/words/standingPhrase';
@@ -41,7 +41,12 @@ function title(telling: Telling): string {
 
 function sheet(telling: Telling) {
   const { shared, single, past } = groupRows(rowsOf(telling));
-  const entries = [...shared, ...single, ...past].flatMap((row) => rowEntries(row, row.cells));
+  const isKnown = ({ stated, before }: ComparisonCell) => Boolean(stated ?? before);
+  const entries = [
+    ...shared.flatMap((row) => rowEntries(row, row.cells)),
+    // Indicators of one district alone: that all the others are silent needs no row each.
+    ...[...single, ...past].flatMap((row) => rowEntries(row, row.cells.filter(isKnown))),
+  ];
   const [kind] = kindColumns(telling);
   return targetSheet(telling, entries, kind ? [kind] : []);
 }

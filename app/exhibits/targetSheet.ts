@@ -185,8 +185,10 @@ function sourceColumns({ language, words }: Telling): readonly ColumnReader<Targ
       title: columns.citation,
       kind: 'text',
       cellOf: ({ stated, before }) => {
-        const cite = (stated ?? before)?.target.cite;
-        return cite ? words.citation.short(cite.paragraph) : null;
+        const places = [stated, before].flatMap((placed) =>
+          placed ? [words.citation.short(placed.target.cite.paragraph)] : [],
+        );
+        return textOrNothing([...new Set(places)].join(' '));
       },
     },
     {
