@@ -49,7 +49,6 @@ export const enExhibits: typeof zhExhibits = {
     theme: 'Theme',
     workArea: 'Work area',
     industries: 'Industries (printed verb)',
-    zones: 'Zones',
     projects: 'Projects',
     title: 'Plan',
     districts: 'Districts that name it',
@@ -115,7 +114,6 @@ export const enExhibits: typeof zhExhibits = {
       coverage: 'Coverage',
       contents: 'Contents',
       sources: 'Source',
-      wording: 'Wording',
       absence: 'Absence',
       emphasis: 'Emphasis',
       basis: 'Basis',
@@ -126,13 +124,11 @@ export const enExhibits: typeof zhExhibits = {
     contents: (industries, zones, projects) =>
       `${plural(industries, 'industry', 'industries')}, ${plural(zones, 'zone', 'zones')} and ${plural(projects, 'project', 'projects')} are named`,
     source: (publisher, title, published) => `${publisher}, “${title}”, ${published}`,
-    wording: 'Statements are in our words; of the source only short tokens and places are kept',
     absence: 'Not stated is not zero; the reasons for a gap are told apart',
     emphasis: (verbs) =>
       `Read from the printed verb; one public table gives ${verbs} verbs their level`,
     basis: 'Numbers on different bases are neither merged nor ranked',
     misprints: (count) =>
       `${plural(count, 'misprint', 'misprints')} corrected; citations keep what is printed`,
-    misprintMark: (count) => String(count),
   },
 };

@@ -48,7 +48,6 @@ export const zhExhibits = {
     theme: '领域',
     workArea: '工作重点',
     industries: '产业（用词）',
-    zones: '功能区',
     projects: '项目',
     title: '计划主题',
     districts: '提出的区市数',
@@ -107,7 +106,6 @@ export const zhExhibits = {
       coverage: '范围',
       contents: '内容',
       sources: '出处',
-      wording: '表述',
       absence: '空缺',
       emphasis: '力度',
       basis: '口径',
@@ -119,11 +117,9 @@ export const zhExhibits = {
       `涉及 ${industries} 个产业、${zones} 个功能区、${projects} 个项目`,
     source: (publisher: string, title: string, published: string) =>
       `${publisher}《${title}》，${published}`,
-    wording: '举措由我们撰写，原文只保留简短用词和位置',
     absence: '没有提出不等于零；未载、未报道、口径不同、待录入分开标明',
     emphasis: (verbs: number) => `取自原文动词，${verbs} 个动词按一张公开的表归级`,
     basis: '口径不同的数不合并、不排序',
     misprints: (count: number) => `更正 ${count} 处，出处保留印出来的样子`,
-    misprintMark: (count: number) => `${count} 处`,
   },
 };
