@@ -1,5 +1,6 @@
 // Every view and a whole briefing print to clean sheets of A4: nothing cut, nothing missing, no navigation.
 import { expect, test, type Page } from '@playwright/test';
+import { naming, planOf, plans } from './data';
 import { plain, readPdf, type PdfPage } from './pdf';
 import { readQr } from './qr';
 import { views } from './views';
@@ -63,6 +64,45 @@ for (const address of [...views, briefing]) {
         expect.soft(whole).toContain(plain(words));
       }
       expect(await figure.locator('path, rect, circle, line').count()).toBeGreaterThan(5);
+    }
+  });
+}
+
+test('a district prints with every commitment of its plan', async ({ page }) => {
+  const whole = textOf(await print(page, '/districts/licang'));
+  for (const { kind, statement } of planOf('licang').commitments) {
+    if (kind === 'commitment') expect.soft(whole).toContain(plain(statement.zh));
+  }
+});
+
+test('an industry prints with each commitment once, under the filters in force', async ({
+  page,
+}) => {
+  const whole = textOf(await print(page, '/?industry=low-altitude-economy&layer=industry'));
+  expect(whole).toContain(plain('产业方向：低空经济'));
+  for (const { commitment } of naming('low-altitude-economy')) {
+    expect(whole.split(plain(commitment.statement.zh))).toHaveLength(2);
+  }
+});
+
+const signs: Readonly<Record<string, string>> = {
+  exact: '',
+  at_least: '≥',
+  more_than: '>',
+  at_most: '≤',
+  about: '≈',
+};
+
+for (const address of ['/compare', '/compare?chart=table']) {
+  test(`${address} prints every number with its operator`, async ({ page }) => {
+    const whole = textOf(await print(page, address));
+    const targets = plans.flatMap(({ commitments }) =>
+      commitments.flatMap(({ targets: own = [] }) => own),
+    );
+    for (const { indicator, operator, value, kind } of targets) {
+      const sign = signs[operator];
+      if (indicator === null || value === undefined || sign === undefined) continue;
+      if (kind === 'target') expect.soft(whole).toContain(plain(`${sign}${value}`));
     }
   });
 }

@@ -34,6 +34,7 @@ export function PrintSheet({ telling, names, address }: PrintSheetProps) {
           exhibit={exhibit}
           sheet={sheet}
           isFirst={index === 0}
+          pageTitle={title}
         />
       ))}
       <PrintFoot address={address} />

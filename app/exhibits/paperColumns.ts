@@ -126,7 +126,8 @@ function withCount(
     column: { ...entry.column, title },
     cells: entry.cells.map(({ text }, place) => {
       const count = counts.cells[place]?.text ?? '';
-      return { text: `${text} ${count}`.trim(), detail: '', isQuiet: count === '' };
+      // The count stays with the end of its verb.
+      return { text: `${text}\u00a0${count}`.trim(), detail: '', isQuiet: count === '' };
     }),
   };
 }

@@ -102,7 +102,7 @@ describe('paperTable', () => {
     );
     expect(columns.map(([key]) => key)).toEqual(['industry', 'licang-verb']);
     expect(groups[0]?.rows).toEqual([
-      ['低空经济', '突破 2', '¶3'],
+      ['低空经济', '突破\u00a02', '¶3'],
       ['机器人', '未提及', '¶4'],
     ]);
   });

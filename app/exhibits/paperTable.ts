@@ -62,7 +62,10 @@ export function paperTable(
     }))
     .filter(({ cells }) => cells.some(isFilled));
   const isCommon = ({ column, cells }: ReadColumn) => {
-    const asked = cells.filter((_, place) => !absences[place] || headings.includes(column.key));
+    // A district that says nothing may still stand under the heading of what it is silent about.
+    const asked = cells.filter(
+      (cell, place) => !absences[place] || (headings.includes(column.key) && isFilled(cell)),
+    );
     const isOne = asked.length > 2 && new Set(asked.map(({ text }) => text)).size === 1;
     return isOne && column.key !== 'statement';
   };
@@ -85,7 +88,7 @@ export function paperTable(
       title: entry.column.title,
       kind: kindOf(entry),
     })),
-    groups: runsOf(titles).map(({ title, places }): PaperGroup => {
+    groups: runsOf(titles).map(({ title, places }, index): PaperGroup => {
       const spoken = places.filter((place) => !absences[place]);
       const basis = heading ? sharedBasis(shown, spoken) : '';
       const cellAt = ({ column, cells }: ReadColumn, place: number) => {
@@ -93,7 +96,8 @@ export function paperTable(
         return column.key === 'basis' && cell.text === basis ? emptyCell : cell;
       };
       return {
-        title: heading && title === '' ? words.print.others : title,
+        // What comes before the first heading needs none.
+        title: heading && title === '' && index > 0 ? words.print.others : title,
         basis,
         rows: spoken.map((place) => ({
           cells: shown.map((entry) => cellAt(entry, place)),

@@ -15,7 +15,7 @@ export const enPrint: typeof zhPrint = {
   contents: (slides) => plural(slides, 'slide', 'slides'),
   slide: (place, count) => `Slide ${place} of ${count}`,
   note: 'Notes',
-  others: 'Other figures',
+  others: 'Others',
   more: (count) => `${count} more`,
   missing: 'What this slide showed no longer exists.',
 };

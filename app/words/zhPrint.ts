@@ -14,7 +14,7 @@ export const zhPrint = {
   contents: (slides: number) => `共 ${slides} 页`,
   slide: (place: number, count: number) => `第 ${place} 页，共 ${count} 页`,
   note: '讲稿',
-  others: '其他数字',
+  others: '其他',
   more: (count: number) => `另有 ${count} 项`,
   missing: '这一页的内容已不存在。',
 };
