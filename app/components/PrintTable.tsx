@@ -13,6 +13,9 @@ interface PrintTableProps {
 /** With more columns than this they stand closer. */
 const mostColumns = 7;
 
+/** A value is never broken from its unit; a target in words may be. */
+const longestValue = 12;
+
 /** A group of no more rows than this is kept on one page. */
 const mostWhole = 8;
 
@@ -89,9 +92,14 @@ interface PrintCellProps {
 }
 
 function PrintCell({ kind, cell }: PrintCellProps) {
+  const text = cell?.text ?? '';
   return (
-    <td data-kind={kind} data-quiet={cell?.isQuiet || undefined}>
-      {cell?.text}
+    <td
+      data-kind={kind}
+      data-value={(kind === 'figure' && text.length <= longestValue) || undefined}
+      data-quiet={cell?.isQuiet || undefined}
+    >
+      {text}
       {cell && cell.detail !== '' && <p className={styles.detail}>{cell.detail}</p>}
     </td>
   );
