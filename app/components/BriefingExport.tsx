@@ -4,12 +4,10 @@ import { today } from '~/exports/imprint';
 import { saveFile } from '~/exports/saveFile';
 import type { Subject, Watch } from '~/exports/exportJob';
 import type { Slide } from '~/model/slide';
-import { places } from '~/paths';
-import { vocabulary } from '~/state/catalogue';
+import { briefingLink } from '~/state/briefingAddress';
 import { useLanguage, useWords } from '~/state/language';
-import { addressOf } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
-import { codeOf, readAddress } from '~/state/slides';
+import { readAddress } from '~/state/slides';
 import { Button } from '~/ui/Button';
 import styles from './BriefingExport.module.css';
 import { ExportProgress } from './ExportProgress';
@@ -26,17 +24,21 @@ export function BriefingExport({ slides, name }: BriefingExportProps) {
   const language = useLanguage();
   const words = useWords();
   const { state, start, cancel } = useExportWork();
-  const linked = (address: string) => new URL(address, window.location.origin).href;
   const subjectOf = ({ exhibit, address, title, note }: Slide): Subject => {
     const telling = { atlas, language, words, ...readAddress(address) };
-    return { exhibit: exhibitNamed(exhibit), telling, title, note, link: linked(address) };
+    return {
+      exhibit: exhibitNamed(exhibit),
+      telling,
+      title,
+      note,
+      link: window.location.origin + address,
+    };
   };
   const work = async (watch: Watch) => {
     const [first, ...rest] = slides.map(subjectOf);
     if (!first) return '';
     const { exportDeck } = await import('~/exports/slideDeck');
-    const slideCode = codeOf({ name, minutes: null, slides });
-    const link = linked(addressOf(places.present, { ...vocabulary.defaults, slides: slideCode }));
+    const link = briefingLink({ name, minutes: null, slides }, window.location.origin);
     const title = name === '' ? words.places.briefing : name;
     const job = { subjects: [first, ...rest], name: title, link, day: today(), ...watch } as const;
     const file = `${[words.product, title, first.telling.selection.year].join('-')}.pptx`;
@@ -53,7 +55,9 @@ export function BriefingExport({ slides, name }: BriefingExportProps) {
       >
         {words.exports.briefing}
       </Button>
-      <ExportProgress state={state} onCancel={cancel} />
+      <div className={styles.progress}>
+        <ExportProgress state={state} onCancel={cancel} />
+      </div>
     </div>
   );
 }

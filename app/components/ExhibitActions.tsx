@@ -3,6 +3,7 @@ import type { ExhibitName } from '~/model/exhibit';
 import { useLocated } from '~/state/selection';
 import { AddToBriefing } from './AddToBriefing';
 import styles from './ExhibitActions.module.css';
+import { ExportMenu } from './ExportMenu';
 
 interface ExhibitActionsProps {
   readonly exhibit: ExhibitName;
@@ -16,6 +17,7 @@ export function ExhibitActions({ exhibit, side = 'end' }: ExhibitActionsProps) {
   return (
     <div className={styles.actions} data-side={side} data-screen-only>
       <AddToBriefing exhibit={exhibit} />
+      <ExportMenu exhibit={exhibit} />
     </div>
   );
 }

@@ -4,13 +4,12 @@ import type { ExportFormat } from '~/exports/exports';
 import { formats } from '~/exports/exports';
 import { saveFile } from '~/exports/saveFile';
 import { fileNameOf } from '~/exhibits/caption';
-import type { Telling } from '~/exhibits/exhibit';
 import { exhibitNamed } from '~/exhibits/exhibits';
 import type { Watch, ExportJob } from '~/exports/exportJob';
 import { today } from '~/exports/imprint';
 import type { ExhibitName } from '~/model/exhibit';
 import { useWords } from '~/state/language';
-import { addressOf } from '~/state/navigation';
+import { linkOf } from '~/state/sharing';
 import { buttonLook } from '~/ui/Button';
 import { Popover } from '~/ui/Popover';
 import styles from './ExportMenu.module.css';
@@ -28,7 +27,7 @@ export function ExportMenu({ exhibit: name }: ExportMenuProps) {
   const exhibit = exhibitNamed(name);
   const { state, start, cancel } = useExportWork();
   const jobOf = (watch: Watch): ExportJob => {
-    const link = linkOf(telling);
+    const link = linkOf(telling.place, { ...telling.selection, isEmbedded: false });
     return { exhibit, telling, title: '', note: '', link, day: today(), ...watch };
   };
   const save = (format: ExportFormat) =>
@@ -94,10 +93,4 @@ function ExportWay({ name, use, onChoose }: ExportWayProps) {
       </button>
     </li>
   );
-}
-
-/** The whole address of the view, out of any frame it is embedded in. */
-function linkOf({ place, selection }: Telling): string {
-  const address = addressOf(place, { ...selection, isEmbedded: false });
-  return new URL(address, window.location.origin).href;
 }

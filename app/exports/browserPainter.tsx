@@ -1,9 +1,9 @@
 // Draws the pictures of a presentation with what the browser has.
-import { encode } from 'uqr';
+import { qrPath } from '~/charts/qrPath';
 import { htmlLanguage } from '~/model/text';
 import type { Painter } from './painter';
 import { pixelsOf } from './pixelPicture';
-import { drawnFaces } from './look';
+import { colours, drawnFaces } from './look';
 import { drawnOnStage } from './stage';
 
 /** Pixels a unit: 288 to the inch, sharp on a wall and in print. */
@@ -31,20 +31,10 @@ export const browserPainter: Painter = {
     return await dataAddress((await pixelsOf(drawing, sharpness)).blob);
   },
   code: async (link) => {
-    const { data, size } = encode(link, { ecc: link.length > 600 ? 'L' : 'M', border: 4 });
-    const side = Math.ceil(1000 / size);
-    const canvas = document.createElement('canvas');
-    canvas.width = size * side;
-    canvas.height = size * side;
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('The browser gave no canvas.');
-    context.fillStyle = '#ffffff';
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    context.fillStyle = '#17222c';
-    data.forEach((row, y) =>
-      row.forEach((isDark, x) => isDark && context.fillRect(x * side, y * side, side, side)),
-    );
-    return await Promise.resolve(canvas.toDataURL('image/png'));
+    const code = qrPath(link);
+    if (!code) return null;
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${code.size}" height="${code.size}"><rect width="100%" height="100%" fill="#fff"/><path d="${code.path}" fill="#${colours.ink}"/></svg>`;
+    return await dataAddress((await pixelsOf(drawing, Math.ceil(1000 / code.size))).blob);
   },
 };
 

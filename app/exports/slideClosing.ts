@@ -50,61 +50,42 @@ interface Closing extends Cover {
   readonly text: string;
   readonly sources: readonly string[];
   readonly link: string;
-  /** A PNG in a data address. */
-  readonly code: string;
+  /** A PNG in a data address; null for a link no code can hold. */
+  readonly code: string | null;
   readonly codeText: string;
 }
 
 /** The QR code of the link, the link in writing, and every source. */
 export function addClosing(deck: PptxGenJS, closing: Closing): void {
   const slide = deck.addSlide();
-  const { language, link } = closing;
+  const { language, link, code } = closing;
   slide.background = { color: colours.paper };
   const side = 3.8;
-  const x = page.margin + side + 0.7;
-  const line = { ...typeOf(language), x, w: page.width - x - page.margin };
-  slide.addImage({
-    data: closing.code,
-    x: page.margin,
-    y: 1.75,
-    w: side,
-    h: side,
-    altText: closing.codeText,
-    hyperlink: { url: link },
-  });
-  slide.addText(closing.title, {
+  const x = code === null ? page.margin : page.margin + side + 0.7;
+  const line = { ...typeOf(language), x, w: page.width - x - page.margin, valign: 'top' } as const;
+  const hyperlink = { url: link };
+  if (code !== null) {
+    const square = { x: page.margin, y: 1.75, w: side, h: side };
+    slide.addImage({ data: code, ...square, altText: closing.codeText, hyperlink });
+  }
+  const title = { fontSize: 30, bold: true, color: colours.ink };
+  slide.addText(closing.title, { ...line, ...title, y: 1.7, h: 0.6 });
+  const text = { fontSize: 16, color: colours.ink2 };
+  slide.addText(closing.text, { ...line, ...text, y: 2.4, h: 0.7 });
+  const address = { fontSize: 13, color: colours.seaDeep };
+  slide.addText([{ text: shortened(link), options: { hyperlink } }], {
     ...line,
-    y: 1.7,
-    h: 0.6,
-    fontSize: 30,
-    bold: true,
-    color: colours.ink,
-    valign: 'top',
-  });
-  slide.addText(closing.text, {
-    ...line,
-    y: 2.4,
-    h: 0.7,
-    fontSize: 16,
-    color: colours.ink2,
-    valign: 'top',
-  });
-  slide.addText([{ text: shortened(link), options: { hyperlink: { url: link } } }], {
-    ...line,
+    ...address,
     y: 3.15,
     h: 0.8,
-    fontSize: 13,
-    color: colours.seaDeep,
-    valign: 'top',
   });
+  const sources = { fontSize: 12, color: colours.ink3, lineSpacingMultiple: 1.2 };
   slide.addText([...closing.sources, closing.under].join('\n'), {
     ...line,
+    ...sources,
     y: 4.2,
     h: 1.35,
-    fontSize: 12,
-    color: colours.ink3,
     valign: 'bottom',
-    lineSpacingMultiple: 1.2,
   });
   slide.addNotes(link);
 }

@@ -1,6 +1,7 @@
 // What one can do with the whole briefing: present it, send it, keep it, open another, clear it.
 import { useRef } from 'react';
 import { Link } from 'react-router';
+import { BriefingExport } from '~/components/BriefingExport';
 import { clearBriefing, useBriefing } from '~/state/briefing';
 import { presentAddress } from '~/state/briefingAddress';
 import { useWords } from '~/state/language';
@@ -26,6 +27,7 @@ export function BriefingActions({ onFile }: BriefingActionsProps) {
           </Link>
           <LinkPanel briefing={briefing} />
           <Button onClick={() => saveBriefing(briefing, words)}>{words.briefing.save}</Button>
+          <BriefingExport slides={briefing.slides} name={briefing.name} />
         </>
       )}
       <Button onClick={() => field.current?.click()}>{words.briefing.openFile}</Button>
