@@ -66,7 +66,7 @@ export function addClosing(deck: PptxGenJS, closing: Closing): void {
   const hyperlink = { url: link };
   if (code !== null) {
     const square = { x: page.margin, y: 1.75, w: side, h: side };
-    slide.addImage({ data: code, ...square, altText: closing.codeText, hyperlink });
+    slide.addImage({ data: code, ...square, altText: closing.codeText });
   }
   const title = { fontSize: 30, bold: true, color: colours.ink };
   slide.addText(closing.title, { ...line, ...title, y: 1.7, h: 0.6 });
