@@ -81,21 +81,21 @@ test('the clock is stopped, goes on and begins anew in both', async ({ page, con
   await context.clock.install();
   const notes = await openBoth(page, context);
   const [shown, noted] = [page.getByRole('timer'), notes.getByRole('timer')];
-  await context.clock.runFor(120_000);
+  await context.clock.fastForward(120_000);
   await expect(shown).toHaveText(/^02:\d\d \/ 10:00$/);
   await expect(noted).toHaveText(/^02:\d\d$/);
   await expect(notes.getByText(/^07:\d\d$/)).toBeVisible();
   await notes.getByRole('button', { name: '暂停计时' }).click();
   const stopped = (await noted.textContent()) ?? '';
-  await context.clock.runFor(60_000);
+  await context.clock.fastForward(60_000);
   await expect(noted).toHaveText(stopped);
   await expect(shown).toHaveText(`${stopped} / 10:00`);
   await notes.getByRole('button', { name: '继续计时' }).click();
-  await context.clock.runFor(60_000);
+  await context.clock.fastForward(60_000);
   await expect(shown).toHaveText(/^03:\d\d \/ 10:00$/);
   await notes.getByRole('button', { name: '重新计时' }).click();
   await expect(shown).toHaveText(/^00:\d\d \/ 10:00$/);
-  await context.clock.runFor(660_000);
+  await context.clock.fastForward(660_000);
   await expect(notes.getByText('超时')).toBeVisible();
 });
 

@@ -17,7 +17,7 @@ function measure(stage: Element) {
       .trim();
     const box = element.getBoundingClientRect();
     const isDrawn = box.width > 0 && box.height > 0 && element.checkVisibility();
-    if (!isDrawn || element.closest('defs, title, desc, clipPath')) continue;
+    if (!isDrawn || element.closest('defs, title, desc, clipPath, .visually-hidden')) continue;
     if (own !== '') {
       const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
@@ -43,8 +43,10 @@ async function check(page: Page, least: number, language: string): Promise<void>
     await page.goto(`${presentLink(everyExhibitCode, number)}&lang=${language}`);
     const stage = page.locator('section').filter({ has: page.getByRole('heading', { level: 1 }) });
     await expect(stage).toBeVisible();
-    const { smallest, outside } = await stage.evaluate(measure);
-    expect(outside, `slide ${number}`).toEqual([]);
+    // The stage is measured once it stands, and arranged anew.
+    const outside = async () => (await stage.evaluate(measure)).outside;
+    await expect.poll(outside, { message: `slide ${number}` }).toEqual([]);
+    const { smallest } = await stage.evaluate(measure);
     expect(smallest.size, `slide ${number}: ${smallest.text}`).toBeGreaterThanOrEqual(least - 0.01);
     const lines = await page.getByRole('heading', { level: 1 }).evaluate((title) => {
       const style = getComputedStyle(title);

@@ -16,6 +16,8 @@ export const views = [
   '/industries/green-energy',
   '/briefing',
   '/briefing?slides=.t_Draft~map.layer_industry.industry_low-altitude-economy~compare.chart_bar~districts_licang.n_Some+words~nowhere',
+  '/briefing/present?slides=map.industry_low-altitude-economy.layer_industry~compare',
+  '/briefing/notes?slides=.m_10~map~compare.n_Notes',
   '/about',
   '/nowhere',
 ];
