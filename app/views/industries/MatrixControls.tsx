@@ -1,5 +1,4 @@
 // What the cells show, and the order of the rows.
-import { ExhibitActions } from '~/components/ExhibitActions';
 import type { Matrix } from '~/model/matrix';
 import { matrixSort } from '~/model/matrixOrder';
 import { cellMeasures } from '~/model/selection';
@@ -43,7 +42,6 @@ export function MatrixControls({ matrix }: { readonly matrix: Matrix }) {
           ))}
         </optgroup>
       </SelectMenu>
-      <ExhibitActions exhibit="matrix" />
     </div>
   );
 }

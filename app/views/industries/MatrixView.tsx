@@ -1,4 +1,5 @@
 // Industries by districts, and beside them the commitments of what is chosen.
+import { ExhibitActions } from '~/components/ExhibitActions';
 import { matrixOf } from '~/model/matrix';
 import { useAtlas } from '~/state/plans';
 import { useSelection } from '~/state/selection';
@@ -19,7 +20,14 @@ export function MatrixView() {
     <div className={styles.view} data-chosen={hasChoice || undefined}>
       <div className={styles.header}>
         <MatrixTitle matrix={matrix} />
-        {matrix.rows.length > 0 && <MatrixControls matrix={matrix} />}
+        {matrix.rows.length > 0 && (
+          <>
+            <MatrixControls matrix={matrix} />
+            <div className={styles.actions}>
+              <ExhibitActions exhibit="matrix" />
+            </div>
+          </>
+        )}
       </div>
       {matrix.rows.length > 0 && (
         <div className={styles.matrix}>
