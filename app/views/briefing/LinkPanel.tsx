@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Briefing } from '~/model/slide';
 import { briefingLink, longestLink, withoutNotes } from '~/state/briefingAddress';
+import { copyText } from '~/state/clipboard';
 import { useWords } from '~/state/language';
 import { Button, buttonLook } from '~/ui/Button';
 import { Popover } from '~/ui/Popover';
@@ -40,14 +41,7 @@ function LinkForm({ briefing }: LinkPanelProps) {
   const link = links[part];
   const isTooLong = link.length > longestLink;
   const say = part === 'notes' && hasNotes ? words.briefing.tooLong : words.briefing.stillTooLong;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setOutcome('copied');
-    } catch {
-      setOutcome('notCopied');
-    }
-  };
+  const copy = async () => setOutcome((await copyText(link)) ? 'copied' : 'notCopied');
   return (
     <div className={styles.form}>
       <p className={styles.remark}>{words.briefing.linkNote}</p>

@@ -5,7 +5,7 @@ import { exhibitNamed } from '~/exhibits/exhibits';
 import type { Slide } from '~/model/slide';
 import styles from './LinkedSlide.module.css';
 import { SlidePreview } from './SlidePreview';
-import { viewWords } from './viewWords';
+import { originWords } from './slideOrigin';
 
 interface LinkedSlideProps {
   readonly slide: Slide;
@@ -24,7 +24,7 @@ export function LinkedSlide({ slide, number }: LinkedSlideProps) {
         <span className={styles.number}>{number}</span>
         <h2 className={styles.title}>{title}</h2>
         {slide.note !== '' && <p className={styles.note}>{slide.note}</p>}
-        <p className={styles.origin}>{viewWords(slide.exhibit, telling)}</p>
+        <p className={styles.origin}>{originWords(slide.exhibit, telling)}</p>
       </div>
     </li>
   );

@@ -11,7 +11,7 @@ import { useLocated } from '~/state/selection';
 import { faultOf } from '~/state/slideCheck';
 import { GrowingField } from '~/ui/GrowingField';
 import styles from './SlideTexts.module.css';
-import { viewWords } from './viewWords';
+import { originWords } from './slideOrigin';
 
 interface SlideTextsProps {
   readonly slide: KeptSlide;
@@ -74,7 +74,7 @@ function Origin({ slide }: Pick<SlideTextsProps, 'slide'>) {
   const words = useWords();
   const telling = useTellingOf(slide.address);
   const language = useLocated(({ selection }) => selection.language);
-  const view = viewWords(slide.exhibit, telling);
+  const view = originWords(slide.exhibit, telling);
   return (
     <p className={styles.origin}>
       {words.briefing.origin}

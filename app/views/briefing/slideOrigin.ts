@@ -1,11 +1,11 @@
-// An address in words: the view, what it is set to, and the filters in force.
+// Where a slide comes from, in words: the view, what it is set to, and the filters in force.
 import { filtersText } from '~/exhibits/caption';
 import type { Telling } from '~/exhibits/exhibit';
 import { byId } from '~/model/atlas';
 import type { ExhibitName } from '~/model/exhibit';
 
 /** "地图 · 一般公共预算收入增速 · 产业方向：低空经济". */
-export function viewWords(exhibit: ExhibitName, telling: Telling): string {
+export function originWords(exhibit: ExhibitName, telling: Telling): string {
   return [placeName(telling), ...settings(exhibit, telling), filtersText(telling)]
     .filter((part, index, parts) => part !== '' && parts.indexOf(part) === index)
     .join(' · ');
