@@ -2,26 +2,27 @@
 import type { Point } from '~/model/geometryShape';
 import styles from './AreaLabel.module.css';
 import type { AreaView } from './areaView';
-import { labelOf, lineHeight, type LabelRoom } from './labelLines';
+import { labelOf, lineHeight, type LabelRoom, type LabelScale } from './labelLines';
 
 interface AreaLabelProps {
   readonly area: AreaView;
   readonly at: Point;
   readonly room: LabelRoom;
-  /** Units of the picture to one pixel of the screen: type keeps its size whatever the map's. */
-  readonly units: number;
+  /** Type keeps its size whatever the map's. */
+  readonly scale: LabelScale;
 }
 
-export function AreaLabel({ area, at, room, units }: AreaLabelProps) {
-  const { size, lines } = labelOf(area.name, area.value, room, units);
-  const step = size * lineHeight * units;
+export function AreaLabel({ area, at, room, scale }: AreaLabelProps) {
+  const { size, lines } = labelOf(area.name, area.value, room, scale);
+  const fontSize = size * scale.units;
+  const step = fontSize * lineHeight;
   const top = at[1] - ((lines.length - 1) * step) / 2;
   return (
     <text
       className={`${styles.label} ${styles[`on-${area.fill}`] ?? ''}`}
       data-faded={area.isFaded || undefined}
       data-label={area.id}
-      fontSize={size * units}
+      fontSize={fontSize}
       textAnchor="middle"
       pointerEvents="none"
       aria-hidden="true"

@@ -7,31 +7,34 @@ interface AreaShapeProps {
   readonly area: AreaView;
   readonly path: string;
   readonly hatchId: string;
-  readonly handlers: AreaHandlers;
+  /** None where the picture is still. */
+  readonly handlers: AreaHandlers | undefined;
   /** A copy for the pointer alone, such as the inset's; keyboards and readers have the first one. */
   readonly isCopy?: boolean;
 }
 
 export function AreaShape({ area, path, hatchId, handlers, isCopy }: AreaShapeProps) {
   const { id } = area;
-  const handleClick = (event: MouseEvent) =>
-    handlers.onChoose(id, event.shiftKey || event.ctrlKey || event.metaKey);
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') handlers.onOpen(id);
-    if (event.key === ' ') handlers.onChoose(id, event.shiftKey || event.ctrlKey || event.metaKey);
-    if (event.key === 'Enter' || event.key === ' ') event.preventDefault();
-  };
-  const pointer = {
-    onPointerEnter: () => handlers.onPoint(id),
-    onPointerLeave: () => handlers.onPoint(null),
-    onClick: handleClick,
-    onDoubleClick: () => handlers.onOpen(id),
-  };
   const look = {
     className: `${styles.area} ${styles[area.fill] ?? ''}`,
     d: path,
     'data-faded': area.isFaded || undefined,
     ...(area.fill === 'missing' && { fill: `url(#${hatchId})` }),
+  };
+  if (!handlers) return <path {...look} data-district={isCopy ? undefined : id} data-still />;
+  const chooseBy = (event: MouseEvent | KeyboardEvent) =>
+    handlers.onChoose(id, event.shiftKey || event.ctrlKey || event.metaKey);
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    if (event.key === 'Enter' && handlers.onOpen) handlers.onOpen(id);
+    else chooseBy(event);
+  };
+  const pointer = {
+    onPointerEnter: () => handlers.onPoint(id),
+    onPointerLeave: () => handlers.onPoint(null),
+    onClick: chooseBy,
+    onDoubleClick: () => handlers.onOpen?.(id),
   };
   if (isCopy) return <path {...look} {...pointer} aria-hidden="true" />;
   return (

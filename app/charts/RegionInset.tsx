@@ -3,7 +3,7 @@ import type { InsetGeometry } from '~/model/geometryShape';
 import { AreaLabel } from './AreaLabel';
 import { AreaShape } from './AreaShape';
 import type { AreaHandlers, AreaView } from './areaView';
-import { shapeRoom } from './labelLines';
+import { shapeRoom, type LabelScale } from './labelLines';
 import styles from './RegionInset.module.css';
 
 interface RegionInsetProps {
@@ -11,13 +11,14 @@ interface RegionInsetProps {
   readonly areas: readonly AreaView[];
   readonly label: string;
   readonly hatchId: string;
-  readonly units: number;
-  readonly handlers: AreaHandlers;
+  readonly scale: LabelScale;
+  readonly handlers: AreaHandlers | undefined;
 }
 
 export function RegionInset(props: RegionInsetProps) {
-  const { inset, areas, label, hatchId, units, handlers } = props;
+  const { inset, areas, label, hatchId, scale, handlers } = props;
   const { frame, viewBox } = inset;
+  const titleSize = Math.min(...scale.sizes) * scale.units;
   const places = inset.districts.flatMap((shape) => {
     const area = areas.find((one) => one.id === shape.id);
     return area ? [{ area, shape }] : [];
@@ -55,11 +56,11 @@ export function RegionInset(props: RegionInsetProps) {
             area={area}
             at={shape.label}
             room={shapeRoom(shape)}
-            units={units}
+            scale={scale}
           />
         ))}
-      {units < 1.6 && (
-        <text className={styles.title} x="12" y={8 + 12 * units} fontSize={12 * units}>
+      {titleSize < 19.2 && (
+        <text className={styles.title} x="12" y={8 + titleSize} fontSize={titleSize}>
           {label}
         </text>
       )}

@@ -3,7 +3,8 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
 import { numberOperators } from '~/model/closedLists';
-import { RulerTrack, trackX, type RulerMark } from './RulerTrack';
+import { RulerTrack } from './RulerTrack';
+import { trackX, type RulerMark } from './TrackMarks';
 import '~/styles/tokens.css';
 import '~/styles/base.css';
 

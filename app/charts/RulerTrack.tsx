@@ -1,14 +1,6 @@
-// One line of a ruler: the scale, last year's result as an open ring, a dotted line from it, and the target's sign.
-import { TargetGlyph, type GlyphOperator } from './TargetGlyph';
+// One line of a ruler as a picture of its own, stretched by CSS.
 import styles from './RulerTrack.module.css';
-
-/** A target ready to be drawn: places on the scale from 0 (its start) to 1 (its end). */
-export interface RulerMark {
-  readonly operator: GlyphOperator;
-  readonly place: number;
-  readonly place2?: number;
-  readonly isOtherBasis: boolean;
-}
+import { trackHeight, TrackMarks, type RulerMark } from './TrackMarks';
 
 interface RulerTrackProps {
   /** Width of the picture in its own units; CSS stretches it. */
@@ -20,52 +12,10 @@ interface RulerTrackProps {
   readonly ticks: readonly number[];
 }
 
-const trackHeight = 26;
-const middle = trackHeight / 2;
-const inset = 14;
-/** Room on the right for the arrow of a value at the end of the scale. */
-const arrowRoom = 30;
-
-/** Where a place between 0 and 1 stands on a track of the given width. */
-export function trackX(place: number, width: number): number {
-  return inset + place * (width - inset - arrowRoom);
-}
-
-export function RulerTrack({ width, mark, before, ticks }: RulerTrackProps) {
-  const at = (place: number) => trackX(place, width);
+export function RulerTrack(props: RulerTrackProps) {
   return (
-    <svg className={styles.track} viewBox={`0 0 ${width} ${trackHeight}`} aria-hidden="true">
-      <line className={styles.line} x1={inset} x2={width - 4} y1={middle} y2={middle} />
-      {ticks.map((tick, index) => (
-        <line
-          key={tick}
-          className={styles.tick}
-          x1={at(tick)}
-          x2={at(tick)}
-          y1={middle - (index === 0 ? 6 : 3)}
-          y2={middle + (index === 0 ? 6 : 3)}
-        />
-      ))}
-      {before !== null && mark && (
-        <line
-          className={styles.since}
-          x1={at(before)}
-          x2={at(mark.place)}
-          y1={middle}
-          y2={middle}
-        />
-      )}
-      {mark && (
-        <TargetGlyph
-          operator={mark.operator}
-          x={at(mark.place)}
-          y={middle}
-          leftRoom={at(mark.place)}
-          isOtherBasis={mark.isOtherBasis}
-          {...(mark.place2 === undefined ? {} : { x2: at(mark.place2) })}
-        />
-      )}
-      {before !== null && <circle className={styles.before} cx={at(before)} cy={middle} r={4.5} />}
+    <svg className={styles.track} viewBox={`0 0 ${props.width} ${trackHeight}`} aria-hidden="true">
+      <TrackMarks {...props} />
     </svg>
   );
 }

@@ -18,6 +18,6 @@ export interface AreaHandlers {
   readonly onPoint: (id: string | null) => void;
   /** A click, a tap or the space bar; `isAdded` when a modifier key asks for more than one. */
   readonly onChoose: (id: string, isAdded: boolean) => void;
-  /** The Enter key or a double click. */
-  readonly onOpen: (id: string) => void;
+  /** The Enter key or a double click; without it the Enter key chooses. */
+  readonly onOpen?: (id: string) => void;
 }

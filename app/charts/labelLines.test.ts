@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelOf } from './labelLines';
+import { labelOf, screenSizes } from './labelLines';
 
 const wide = { width: 120, height: 40 };
 
@@ -29,6 +29,6 @@ test.each([
   ['nothing where nothing fits', 'Chengyang', '', { width: 20, height: 40 }, 1, 12, []],
   ['a small screen needs more units', '城阳', '3%', wide, 4, 12, []],
 ])('%s', (_, name, value, room, units, size, lines) => {
-  const label = labelOf(name, value, room, units);
+  const label = labelOf(name, value, room, { units, sizes: screenSizes });
   expect([label.size, label.lines.map((line) => line.text)]).toEqual([size, lines]);
 });

@@ -14,13 +14,21 @@ interface LabelLine {
 }
 
 export interface Label {
-  /** Size of the type in pixels of the screen. */
+  /** Size of the type in units of the scale it was asked for: pixels on screen, units of a figure. */
   readonly size: number;
   readonly lines: readonly LabelLine[];
 }
 
-/** Sizes tried, the larger first. */
-const sizes = [14, 12];
+/** How large a picture sets its labels. */
+export interface LabelScale {
+  /** Units of the drawn region to one pixel of the screen, or to one unit of a figure. */
+  readonly units: number;
+  /** Sizes of type tried, the larger first, in those pixels or units. */
+  readonly sizes: readonly number[];
+}
+
+/** Sizes on screen, in pixels. */
+export const screenSizes = [14, 12];
 export const lineHeight = 1.22;
 
 /** The room of a district's shape; large ones have more height than the two lines they were measured for. */
@@ -32,9 +40,10 @@ export function shapeRoom(shape: DistrictShape): LabelRoom {
 /**
  * The name, broken in two where it is too wide, then the value; no lines where nothing fits.
  *
- * @param units units of the picture to one pixel of the screen
+ * @param room in units of the drawn region
  */
-export function labelOf(name: string, value: string, room: LabelRoom, units: number): Label {
+export function labelOf(name: string, value: string, room: LabelRoom, scale: LabelScale): Label {
+  const { units, sizes } = scale;
   for (const size of sizes) {
     const fits = (text: string) => textWidth(text, size) * units <= room.width;
     // Coasts are ragged and letters are not boxes, so a quarter more than the measured height is safe.
@@ -47,7 +56,7 @@ export function labelOf(name: string, value: string, room: LabelRoom, units: num
     const hasValue = value !== '' && fits(value) && names.length < count;
     return { size, lines: hasValue ? [...lines, { text: value, isName: false }] : lines };
   }
-  return { size: 12, lines: [] };
+  return { size: sizes.at(-1) ?? 0, lines: [] };
 }
 
 /** A name in two lines: at a blank, or in the middle of a long Chinese name. */

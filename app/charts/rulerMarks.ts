@@ -1,7 +1,7 @@
 // From a row of the comparison to places on its scale.
 import { placeOnRow, type ComparisonCell, type ComparisonRow } from '~/model/comparison';
 import { hasNumber, isOnBasis } from '~/model/target';
-import type { RulerMark } from './RulerTrack';
+import type { RulerMark } from './TrackMarks';
 
 /** The mark of a cell; null when it states no number that fits the row's scale. */
 export function markOf(row: ComparisonRow, cell: ComparisonCell): RulerMark | null {

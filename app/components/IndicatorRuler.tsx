@@ -1,6 +1,7 @@
 // The ruler of the chosen indicator: one line a district on one shared scale, and what it tells in a sentence.
 import { beforePlaceOf, markOf, tickPlacesOf } from '~/charts/rulerMarks';
-import { RulerTrack, trackX } from '~/charts/RulerTrack';
+import { RulerTrack } from '~/charts/RulerTrack';
+import { trackX } from '~/charts/TrackMarks';
 import { placeOnRow, rulerOf, type ComparisonCell, type ComparisonRow } from '~/model/comparison';
 import { useLanguage, useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';

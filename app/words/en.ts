@@ -4,6 +4,7 @@ import { enIndustries } from './enIndustries';
 import { enMatrix } from './enMatrix';
 import { enSearch } from './enSearch';
 import { enExhibits } from './enExhibits';
+import { enFigures } from './enFigures';
 import { enBriefing } from './enBriefing';
 import { enPresent } from './enPresent';
 import { enShare } from './enShare';
@@ -199,6 +200,7 @@ export const en: Words = {
   matrix: enMatrix,
   search: enSearch,
   exhibits: enExhibits,
+  figures: enFigures,
   briefing: enBriefing,
   present: enPresent,
   share: enShare,

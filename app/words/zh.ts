@@ -4,6 +4,7 @@ import { zhIndustries } from './zhIndustries';
 import { zhMatrix } from './zhMatrix';
 import { zhSearch } from './zhSearch';
 import { zhExhibits } from './zhExhibits';
+import { zhFigures } from './zhFigures';
 import { zhBriefing } from './zhBriefing';
 import { zhPresent } from './zhPresent';
 import { zhShare } from './zhShare';
@@ -192,6 +193,7 @@ export const zh = {
   matrix: zhMatrix,
   search: zhSearch,
   exhibits: zhExhibits,
+  figures: zhFigures,
   briefing: zhBriefing,
   present: zhPresent,
   share: zhShare,

@@ -1,0 +1,87 @@
+// Text in lines, before it is drawn: where Chinese and Latin may break, and how wide each line will be.
+import { textWidth } from './textWidth';
+
+/** Lines stand this far apart, in sizes of their type. */
+export const lineStep = 1.32;
+
+/** Names and figures are set bold, which is a little wider. */
+const boldWidening = 1.06;
+/** The thin gap that the browser sets between Chinese and Latin or digits, in sizes of the type. */
+const scriptGap = 0.125;
+
+/** How wide a text will be, with what bold type and the gaps between scripts add; units of its size. */
+export function measureText(text: string, size: number, isBold = false): number {
+  const seams = text.match(
+    /\p{Script=Han}(?=[\p{Script=Latin}\d])|[\p{Script=Latin}\d](?=\p{Script=Han})/gu,
+  );
+  const plain = textWidth(text, size) * (isBold ? boldWidening : 1);
+  return plain + (seams?.length ?? 0) * scriptGap * size;
+}
+
+/** The widest of some texts; 0 for none. */
+export function widestText(texts: readonly string[], size: number, isBold = false): number {
+  return texts.reduce((widest, text) => Math.max(widest, measureText(text, size, isBold)), 0);
+}
+
+/** A number with its sign and unit, which no line end may part; English units are the word behind it. */
+const value =
+  /[≥≤≈><]?\d[\d.,–-]*(?:%| ?(?:[万亿千百]*(?:个?百分点|平方米|平方公里|公里|立方米|[\p{Script=Han}])))?(?: (?=[a-z])[a-z-]+)?/u;
+const piece = new RegExp(`${value.source}|[\\p{Script=Latin}\\d’'./&+@:_-]+|\\s+|.`, 'gsu');
+const closing = /^[，。、；：！？）》」』”’…%·,.;:!?)\]]/u;
+const opening = /[（《「『“‘([]$/u;
+
+/** The pieces of a text that stay whole; punctuation goes with what it belongs to. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const part of text.match(piece) ?? []) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.trim() !== '' && (closing.test(part) || opening.test(last))) {
+      pieces[pieces.length - 1] = last + part;
+    } else pieces.push(part);
+  }
+  return pieces;
+}
+
+/**
+ * Breaks a text into lines no wider than the room: Chinese anywhere but before closing and after
+ * opening punctuation, Latin at blanks, a value never from its unit.
+ *
+ * @param room in the units of `size`; a single piece that is wider is broken by letters
+ * @returns at least one line, which may be empty
+ */
+export function wrapText(
+  text: string,
+  room: number,
+  size: number,
+  isBold = false,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  const fits = (candidate: string) => measureText(candidate.trimEnd(), size, isBold) <= room;
+  for (const part of piecesOf(text)) {
+    if (fits(line + part)) {
+      line += part;
+      continue;
+    }
+    if (line.trim() !== '') lines.push(line.trim());
+    line = part.trimStart();
+    while (!fits(line) && [...line].length > 1) {
+      const letters = [...line];
+      let count = letters.length - 1;
+      while (count > 1 && !fits(letters.slice(0, count).join(''))) count -= 1;
+      lines.push(letters.slice(0, count).join(''));
+      line = letters.slice(count).join('');
+    }
+  }
+  return line.trim() !== '' || lines.length === 0 ? [...lines, line.trim()] : lines;
+}
+
+/** A text in one line; what has no room is cut, with a sign that it was. */
+export function cutText(text: string, room: number, size: number, isBold = false): string {
+  if (measureText(text, size, isBold) <= room) return text;
+  const letters = [...text];
+  let count = letters.length - 1;
+  const cut = () => `${letters.slice(0, count).join('').trimEnd()}…`;
+  while (count > 0 && measureText(cut(), size, isBold) > room) count -= 1;
+  return cut();
+}

@@ -1,0 +1,121 @@
+// Sizes of the ruler of one indicator, before it is drawn: names, one shared track a row, figures.
+import { lineStep, measureText, widestText, wrapText } from '~/charts/wrapText';
+import type { CellReading } from './cellReading';
+
+/** Units of the figure to one unit of a track's own. */
+export function markScale(type: number): number {
+  return type / 15;
+}
+
+export interface RulerLine {
+  readonly name: readonly string[];
+  readonly own: readonly string[];
+  readonly wording: readonly string[];
+}
+
+export interface RulerColumns {
+  readonly x: number;
+  readonly name: number;
+  /** Where the tracks begin, and how long each is. */
+  readonly trackX: number;
+  readonly track: number;
+  /** The right edge of the figures. */
+  readonly right: number;
+  readonly lines: readonly RulerLine[];
+}
+
+/** Sizes of names and figures, as parts of the smallest type. */
+export const nameSize = 1.2;
+export const figureSize = 1.6;
+/** A longer track would part a name from its figure. */
+const longestTrack = 60;
+const widestName = 9.5;
+const widestFigure = 10;
+
+/** Shares out the width; what is left over on a very wide figure stays blank on both sides. */
+export function rulerColumns(
+  names: readonly string[],
+  readings: readonly CellReading[],
+  width: number,
+  type: number,
+): RulerColumns {
+  const nameRoom = Math.min(widestText(names, nameSize * type, true), widestName * type);
+  const figures = readings.map(({ figure }) => measureText(figure, figureSize * type, true));
+  const notes = readings.flatMap(({ own, absence }) => [
+    measureText(own, type),
+    measureText(absence, type),
+  ]);
+  const figureRoom = Math.max(
+    ...figures,
+    Math.min(Math.max(0, ...notes), widestFigure * type, width * 0.26),
+  );
+  const gap = type;
+  const track = Math.min(longestTrack * type, width - nameRoom - figureRoom - 2 * gap);
+  const total = nameRoom + gap + track + gap + figureRoom;
+  const x = (width - total) / 2;
+  const inTrack = track - 3 * type;
+  return {
+    x,
+    name: nameRoom,
+    trackX: x + nameRoom + gap,
+    track,
+    right: x + total,
+    lines: readings.map(({ own, wording }, index) => ({
+      name: wrapText(names[index] ?? '', nameRoom, nameSize * type, true),
+      own: own === '' ? [] : wrapText(own, figureRoom, type),
+      wording: wording === '' ? [] : wrapText(wording, inTrack, type),
+    })),
+  };
+}
+
+export interface RulerRows {
+  /** How many rows have room. */
+  readonly shown: number;
+  readonly rowHeight: number;
+  /** False where rows are too low for last year's number under its ring. */
+  readonly hasPast: boolean;
+  /** Where the first row begins. */
+  readonly y: number;
+}
+
+/** Higher rows would no longer read as one picture. */
+const highestRow = 5.2;
+
+/**
+ * Shares out the height among the rows.
+ *
+ * @param foot height of axis and key below the rows
+ * @param more height of the line that counts what is left out
+ */
+export function rulerRows(
+  columns: RulerColumns,
+  hasPast: boolean,
+  room: { readonly height: number; readonly foot: number; readonly more: number },
+  type: number,
+): RulerRows {
+  const count = columns.lines.length;
+  const heightOf = (isWithPast: boolean) => lowestRow(columns, isWithPast, type);
+  const free = room.height - room.foot;
+  const fits = (isWithPast: boolean) => heightOf(isWithPast) * count <= free;
+  const isWithPast = hasPast && fits(true);
+  const lowest = heightOf(isWithPast);
+  const shown = fits(isWithPast) ? count : Math.max(1, Math.floor((free - room.more) / lowest));
+  const left = shown < count ? free - room.more : free;
+  const rowHeight = Math.max(lowest, Math.min(left / shown, highestRow * type));
+  return { shown, rowHeight, hasPast: isWithPast, y: Math.max(0, (left - rowHeight * shown) / 2) };
+}
+
+/** The height every row needs, so that all are alike. */
+export function lowestRow(columns: RulerColumns, hasPast: boolean, type: number): number {
+  const lineHeights = columns.lines.map(({ name, own, wording }) =>
+    Math.max(
+      name.length * nameSize * lineStep,
+      figureSize * lineStep + own.length * lineStep,
+      wording.length * lineStep + 0.8,
+      // The ring stands in the middle of the row, its number below it.
+      hasPast ? 2 * (0.75 + lineStep) : 0,
+      2,
+    ),
+  );
+  return (Math.max(...lineHeights) + 0.35) * type;
+}
