@@ -1,20 +1,18 @@
 // A district's name over its value, at its visual centre, only as much of it as the district has room for.
-import type { Point } from '~/model/geometryShape';
 import styles from './AreaLabel.module.css';
 import type { AreaView } from './areaView';
-import { labelOf, lineHeight, type LabelRoom, type LabelScale } from './labelLines';
+import { lineHeight, type PlacedLabel } from './labelLines';
 
 interface AreaLabelProps {
   readonly area: AreaView;
-  readonly at: Point;
-  readonly room: LabelRoom;
-  /** Type keeps its size whatever the map's. */
-  readonly scale: LabelScale;
+  readonly label: PlacedLabel;
+  /** Units of the drawn region to one of the label's size: type keeps its size whatever the map's. */
+  readonly units: number;
 }
 
-export function AreaLabel({ area, at, room, scale }: AreaLabelProps) {
-  const { size, lines } = labelOf(area.name, area.value, room, scale);
-  const fontSize = size * scale.units;
+export function AreaLabel({ area, label, units }: AreaLabelProps) {
+  const { size, lines, at } = label;
+  const fontSize = size * units;
   const step = fontSize * lineHeight;
   const top = at[1] - ((lines.length - 1) * step) / 2;
   return (

@@ -5,6 +5,7 @@ import type { Box, DistrictShape } from '~/model/geometryShape';
 import { isDirection, neighbourOf } from '~/model/neighbour';
 import { Hatch } from './Hatch';
 import styles from './LocatorMap.module.css';
+import { LocatorShape, type LocatorKind } from './LocatorShape';
 
 /** About how wide the picture is set, in pixels. */
 const drawnWidth = 210;
@@ -13,11 +14,7 @@ export interface LocatorPlace {
   readonly id: string;
   readonly name: string;
   readonly address: string;
-  /**
-   * `here` for the district the page is about, `plan` for those with a plan, `missing` for the rest;
-   * on the page of an industry its level of emphasis, the rank behind it, or `none`.
-   */
-  readonly kind: 'here' | 'plan' | 'missing' | 'none' | `emphasis-${number}`;
+  readonly kind: LocatorKind;
   /** What a screen reader says; the name where nothing else is given. */
   readonly spoken?: string;
 }
@@ -64,11 +61,7 @@ export function LocatorMap(props: LocatorMapProps) {
           onFocus={() => onPoint(place.id)}
           onBlur={() => onPoint(null)}
         >
-          <path
-            className={`${styles.area} ${styles[place.kind] ?? ''}`}
-            d={place.path}
-            {...(place.kind === 'missing' && { fill: 'url(#locator-hatch)' })}
-          />
+          <LocatorShape kind={place.kind} path={place.path} hatchId="locator-hatch" />
         </Link>
       ))}
       {pointed && <path className={styles.pointed} d={pointed.path} pointerEvents="none" />}

@@ -1,14 +1,17 @@
 // The districts of a region with their labels, outlines and inset, inside any svg that has the region's units.
 import { useId } from 'react';
-import type { RegionGeometry } from '~/model/geometryShape';
+import type { RegionGeometry, Tile } from '~/model/geometryShape';
 import { AreaLabel } from './AreaLabel';
 import { AreaShape } from './AreaShape';
+import { CalloutLabel } from './CalloutLabel';
+import { placeCallouts, type PlacedCallout } from './callouts';
 import type { AreaHandlers, AreaView } from './areaView';
 import { Hatch } from './Hatch';
-import { shapeRoom, type LabelRoom, type LabelScale } from './labelLines';
+import { labelOf, placeLabel, type LabelScale } from './labelLines';
 import styles from './RegionAreas.module.css';
 import { RegionInset } from './RegionInset';
 import { tilePath } from './tilePath';
+import { measureText } from './wrapText';
 
 interface RegionAreasProps {
   readonly geometry: RegionGeometry;
@@ -28,12 +31,12 @@ export function RegionAreas(props: RegionAreasProps) {
     const shape = geometry.districts.find((one) => one.id === area.id);
     const tile = geometry.grid.districts.find((one) => one.id === area.id);
     if (form === 'grid') {
-      return tile
-        ? [{ area, path: tilePath(tile), at: tile.label, room: tileRoom(tile.size) }]
-        : [];
+      return tile ? [{ area, path: tilePath(tile), label: tileLabel(tile, area, scale) }] : [];
     }
-    return shape ? [{ area, path: shape.path, at: shape.label, room: shapeRoom(shape) }] : [];
+    return shape ? [{ area, path: shape.path, label: placeLabel(shape, area, scale) }] : [];
   });
+  const callouts = form === 'map' && scale.outside ? calloutsOf(geometry, areas, scale) : [];
+  const isOutside = ({ id }: AreaView) => callouts.some((callout) => callout.id === id);
   const lit = places.filter(({ area }) => area.isPointed || area.isChosen);
   return (
     <>
@@ -49,9 +52,16 @@ export function RegionAreas(props: RegionAreasProps) {
           pointerEvents="none"
         />
       ))}
-      {places.map(({ area, at, room }) => (
-        <AreaLabel key={area.id} area={area} at={at} room={room} scale={scale} />
-      ))}
+      {places
+        .filter(({ area }) => !isOutside(area))
+        .map(({ area, label }) => (
+          <AreaLabel key={area.id} area={area} label={label} units={scale.units} />
+        ))}
+      {callouts.map((callout) => {
+        const area = areas.find(({ id }) => id === callout.id);
+        const size = Math.min(...scale.sizes) * scale.units;
+        return area && <CalloutLabel key={area.id} area={area} callout={callout} size={size} />;
+      })}
       {form === 'map' && (
         <RegionInset
           inset={geometry.inset}
@@ -66,6 +76,27 @@ export function RegionAreas(props: RegionAreasProps) {
   );
 }
 
-function tileRoom(size: number): LabelRoom {
-  return { width: size - 12, height: size * 0.8 };
+/** The labels whose value has no room in a district that no inset enlarges. */
+function calloutsOf(
+  geometry: RegionGeometry,
+  areas: readonly AreaView[],
+  scale: LabelScale,
+): readonly PlacedCallout[] {
+  if (!scale.outside) return [];
+  const size = Math.min(...scale.sizes) * scale.units;
+  const enlarged = geometry.inset.districts.filter(({ isEnlarged }) => isEnlarged);
+  const wanted = areas.flatMap((area) => {
+    const shape = geometry.districts.find(({ id }) => id === area.id);
+    if (!shape || area.value === '' || enlarged.some(({ id }) => id === area.id)) return [];
+    const hasValue = placeLabel(shape, area, scale).lines.some(({ isName }) => !isName);
+    const width = measureText(area.name, size, true) + measureText(` ${area.value}`, size);
+    return hasValue ? [] : [{ id: area.id, width, height: size * 1.1, from: shape.label }];
+  });
+  const paths = geometry.districts.map(({ path }) => path);
+  return placeCallouts(wanted, paths, scale.outside, size * 0.3);
+}
+
+function tileLabel({ size, label }: Tile, { name, value }: AreaView, scale: LabelScale) {
+  const room = { width: size - (scale.outside ? 4 : 12), height: size * 0.8 };
+  return { ...labelOf(name, value, room, scale), at: label };
 }

@@ -3,12 +3,13 @@ import type { InsetGeometry } from '~/model/geometryShape';
 import { AreaLabel } from './AreaLabel';
 import { AreaShape } from './AreaShape';
 import type { AreaHandlers, AreaView } from './areaView';
-import { shapeRoom, type LabelScale } from './labelLines';
+import { placeLabel, type LabelScale } from './labelLines';
 import styles from './RegionInset.module.css';
 
 interface RegionInsetProps {
   readonly inset: InsetGeometry;
   readonly areas: readonly AreaView[];
+  /** Written into the frame where type is small; '' for none. */
   readonly label: string;
   readonly hatchId: string;
   readonly scale: LabelScale;
@@ -18,7 +19,9 @@ interface RegionInsetProps {
 export function RegionInset(props: RegionInsetProps) {
   const { inset, areas, label, hatchId, scale, handlers } = props;
   const { frame, viewBox } = inset;
-  const titleSize = Math.min(...scale.sizes) * scale.units;
+  // A frame larger than what it shows enlarges it, so type takes fewer of its units.
+  const units = scale.units * (viewBox.width / frame.width);
+  const titleSize = Math.min(...scale.sizes) * units;
   const places = inset.districts.flatMap((shape) => {
     const area = areas.find((one) => one.id === shape.id);
     return area ? [{ area, shape }] : [];
@@ -54,12 +57,11 @@ export function RegionInset(props: RegionInsetProps) {
           <AreaLabel
             key={area.id}
             area={area}
-            at={shape.label}
-            room={shapeRoom(shape)}
-            scale={scale}
+            label={placeLabel(shape, area, { ...scale, units })}
+            units={units}
           />
         ))}
-      {titleSize < 19.2 && (
+      {label !== '' && titleSize < 19.2 && (
         <text className={styles.title} x="12" y={8 + titleSize} fontSize={titleSize}>
           {label}
         </text>

@@ -1,5 +1,7 @@
 // Which lines of a label a district has room for, and how large they can be set.
-import type { DistrictShape } from '~/model/geometryShape';
+import type { DistrictShape, Point } from '~/model/geometryShape';
+import type { CalloutRoom } from './callouts';
+import { labelSpot } from './labelSpot';
 import { textWidth } from './textWidth';
 
 /** The room for a label, in units of the picture. */
@@ -25,6 +27,11 @@ export interface LabelScale {
   readonly units: number;
   /** Sizes of type tried, the larger first, in those pixels or units. */
   readonly sizes: readonly number[];
+  /**
+   * Given where type is large beside the districts: each label is then moved to where it has room,
+   * and a value without room stands outside.
+   */
+  readonly outside?: CalloutRoom;
 }
 
 /** Sizes on screen, in pixels. */
@@ -57,6 +64,47 @@ export function labelOf(name: string, value: string, room: LabelRoom, scale: Lab
     return { size, lines: hasValue ? [...lines, { text: value, isName: false }] : lines };
   }
   return { size: sizes.at(-1) ?? 0, lines: [] };
+}
+
+export interface PlacedLabel extends Label {
+  /** The middle of the label, in units of the drawn region. */
+  readonly at: Point;
+}
+
+/** The label of a district and where it stands. */
+export function placeLabel(
+  shape: DistrictShape,
+  { name, value }: { readonly name: string; readonly value: string },
+  scale: LabelScale,
+): PlacedLabel {
+  const usual = { ...labelOf(name, value, shapeRoom(shape), scale), at: shape.label };
+  return scale.outside ? (searchLabel(shape, name, value, scale) ?? usual) : usual;
+}
+
+/** Name and value where both have room anywhere in the district, else the name alone. */
+function searchLabel(
+  shape: DistrictShape,
+  name: string,
+  value: string,
+  { sizes, units }: LabelScale,
+): PlacedLabel | null {
+  const names = [[name], halves(name)].map((texts) =>
+    texts.map((text) => ({ text, isName: true })),
+  );
+  const withValue = names.map((lines) => [...lines, { text: value, isName: false }]);
+  for (const lines of value === '' ? names : [...withValue, ...names]) {
+    for (const size of sizes) {
+      const boxes = lines.map(({ text, isName }, index) => ({
+        width: textWidth(text, size) * (isName ? 1.06 : 1) * units,
+        // Letters fill about this much of the size of their type.
+        height: size * 0.8 * units,
+        offset: (index - (lines.length - 1) / 2) * size * lineHeight * units,
+      }));
+      const at = labelSpot(shape.path, boxes, shape.label);
+      if (at) return { size, lines, at };
+    }
+  }
+  return { size: Math.min(...sizes), lines: [], at: shape.label };
 }
 
 /** A name in two lines: at a blank, or in the middle of a long Chinese name. */

@@ -8,14 +8,17 @@ export const lineStep = 1.32;
 const boldWidening = 1.06;
 /** The thin gap that the browser sets between Chinese and Latin or digits, in sizes of the type. */
 const scriptGap = 0.125;
+/** Some faces set these signs as wide as a Chinese character. */
+const signWidening = 0.1;
 
 /** How wide a text will be, with what bold type and the gaps between scripts add; units of its size. */
 export function measureText(text: string, size: number, isBold = false): number {
   const seams = text.match(
     /\p{Script=Han}(?=[\p{Script=Latin}\d])|[\p{Script=Latin}\d](?=\p{Script=Han})/gu,
   );
+  const signs = text.match(/[≥≤≈]/g);
   const plain = textWidth(text, size) * (isBold ? boldWidening : 1);
-  return plain + (seams?.length ?? 0) * scriptGap * size;
+  return plain + ((seams?.length ?? 0) * scriptGap + (signs?.length ?? 0) * signWidening) * size;
 }
 
 /** The widest of some texts; 0 for none. */
@@ -76,12 +79,21 @@ export function wrapText(
   return line.trim() !== '' || lines.length === 0 ? [...lines, line.trim()] : lines;
 }
 
-/** A text in one line; what has no room is cut, with a sign that it was. */
-export function cutText(text: string, room: number, size: number, isBold = false): string {
-  if (measureText(text, size, isBold) <= room) return text;
-  const letters = [...text];
-  let count = letters.length - 1;
-  const cut = () => `${letters.slice(0, count).join('').trimEnd()}…`;
-  while (count > 0 && measureText(cut(), size, isBold) > room) count -= 1;
-  return cut();
+/** The same in as few lines, but of about equal length: no lone last character. */
+export function balanceText(
+  text: string,
+  room: number,
+  size: number,
+  isBold = false,
+): readonly string[] {
+  const lines = wrapText(text, room, size, isBold);
+  if (lines.length < 2) return lines;
+  let even = lines;
+  for (let width = room - size / 2; width > 0; width -= size / 2) {
+    const narrower = wrapText(text, width, size, isBold);
+    const isBroken = widestText(narrower, size, isBold) > width || narrower.length > lines.length;
+    if (isBroken) return even;
+    even = narrower;
+  }
+  return even;
 }

@@ -9,8 +9,8 @@ interface DistrictButtonProps {
   /** What a screen reader says of it. */
   readonly label: string;
   readonly isFaded?: boolean;
-  /** What can be pointed at, and lights up. */
-  readonly box: Box;
+  /** What can be pointed at, and lights up; null where its own shape is. */
+  readonly box: Box | null;
   readonly handlers: FigureHandlers | undefined;
   readonly children: ReactNode;
 }
@@ -39,7 +39,7 @@ export function DistrictButton(props: DistrictButtonProps) {
       onClick={() => handlers.onChoose(id)}
       onKeyDown={handleKeyDown}
     >
-      <rect className={styles.ground} {...box} rx={box.height / 12} />
+      {box && <rect className={styles.ground} {...box} rx={Math.min(box.height / 12, 8)} />}
       {children}
     </g>
   );

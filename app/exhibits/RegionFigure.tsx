@@ -1,10 +1,11 @@
 // The map of a region as a figure: districts coloured by an indicator or an industry, with inset, labels and legend.
 import geometry from 'virtual:region-geometry';
 import { useId } from 'react';
+import type { CalloutRoom } from '~/charts/callouts';
 import { Hatch } from '~/charts/Hatch';
 import { RegionAreas } from '~/charts/RegionAreas';
 import { extentOf } from '~/model/geometryExtent';
-import type { Box, RegionGeometry } from '~/model/geometryShape';
+import type { Box, RegionGeometry, Size } from '~/model/geometryShape';
 import { mapPicture } from '~/model/mapAreas';
 import { selectIndustry } from '~/model/placeSelection';
 import type { Selection } from '~/model/selection';
@@ -14,10 +15,13 @@ import { FigureFrame } from './FigureFrame';
 import { FigureLegend } from './FigureLegend';
 import { legendLayout } from './legendLayout';
 import { mapLegend } from './mapLegend';
-import { regionLayout } from './regionLayout';
+import { regionLayout, type RegionLayout } from './regionLayout';
 
 /** Higher than wide the map would only be surrounded by blank paper. */
 const heightToWidth = 0.72;
+
+/** Blank around the grid, for the outlines of its tiles. */
+const gridMargin = 4;
 
 function RegionFigure(props: FigureProps) {
   const { width, height, type, handlers } = props;
@@ -26,18 +30,25 @@ function RegionFigure(props: FigureProps) {
   const hatchId = useId();
   const picture = mapPicture(telling.atlas, selection);
   const legend = mapLegend(picture, telling);
+  const region = regionBox(selection.geometry);
   const layout = regionLayout(
     {
-      region: geometry.viewBox,
-      taken: takenBoxes(geometry, selection.geometry),
-      column: legendLayout(legend, 'column', type * 13, type),
+      region,
+      taken: takenBoxes(selection.geometry),
+      inset: selection.geometry === 'map' ? geometry.inset.frame : null,
+      column: legendLayout(legend, 'column', type * 14, type),
       lines: legendLayout(legend, 'lines', width, type),
     },
     { width, height },
     type,
   );
   const { map, scale } = layout;
-  const size = { width: geometry.viewBox.width, height: geometry.viewBox.height };
+  const drawn = drawnRegion(layout);
+  const shown = {
+    width: Math.max(region.width, (layout.inset?.x ?? 0) + (layout.inset?.width ?? 0)),
+    height: region.height,
+  };
+  const outside = calloutRoom(layout, { width, height });
   return (
     <FigureFrame
       figure={props}
@@ -47,16 +58,16 @@ function RegionFigure(props: FigureProps) {
       <svg
         x={map.x}
         y={map.y}
-        width={size.width * scale}
-        height={size.height * scale}
-        viewBox={`0 0 ${size.width} ${size.height}`}
+        width={shown.width * scale}
+        height={shown.height * scale}
+        viewBox={`${region.x} ${region.y} ${shown.width} ${shown.height}`}
       >
         <RegionAreas
-          geometry={geometry}
+          geometry={drawn}
           form={selection.geometry}
           areas={areaViews(picture, telling, handlers?.pointed ?? null)}
-          insetLabel={telling.atlas.region.inset.name[telling.language]}
-          scale={{ units: 1 / scale, sizes: [type * 1.2, type] }}
+          insetLabel=""
+          scale={{ units: 1 / scale, sizes: [type * 1.2, type], outside }}
           handlers={handlers}
         />
       </svg>
@@ -78,16 +89,55 @@ function withIndustry(telling: Telling): Telling {
   return { ...telling, selection: narrowed };
 }
 
-/** What is drawn where, for the legend to keep clear of. */
-function takenBoxes(region: RegionGeometry, form: Selection['geometry']): readonly Box[] {
-  if (form === 'map') return mapBoxes;
-  return region.grid.districts.map(({ x, y, size }) => ({ x, y, width: size, height: size }));
+/** The part of the region's drawing that the figure shows: the grid without the blank around it. */
+function regionBox(form: Selection['geometry']): Box {
+  if (form === 'map') return { x: 0, y: 0, ...geometry.viewBox };
+  const tiles = geometry.grid.districts;
+  const x = Math.min(...tiles.map((tile) => tile.x));
+  const y = Math.min(...tiles.map((tile) => tile.y));
+  return {
+    x: x - gridMargin,
+    y: y - gridMargin,
+    width: Math.max(...tiles.map((tile) => tile.x + tile.size)) - x + 2 * gridMargin,
+    height: Math.max(...tiles.map((tile) => tile.y + tile.size)) - y + 2 * gridMargin,
+  };
 }
 
-const mapBoxes: readonly Box[] = [
-  ...geometry.districts.map((shape) => extentOf([shape])),
-  geometry.inset.frame,
-];
+/** The region with the inset as large as the layout has room for. */
+function drawnRegion({ inset }: RegionLayout): RegionGeometry {
+  return inset ? { ...geometry, inset: { ...geometry.inset, frame: inset } } : geometry;
+}
+
+/** Where labels without room in their district may stand: beside map, inset and legend. */
+function calloutRoom({ map, scale, legend, inset }: RegionLayout, room: Size): CalloutRoom {
+  const { x, y, layout } = legend;
+  const legendBox = {
+    x: (x - map.x) / scale,
+    y: (y - map.y) / scale,
+    width: layout.width / scale,
+    height: layout.height / scale,
+  };
+  // The drawn region is cut at its own edges, the figure's may lie within.
+  const right = Math.min(geometry.viewBox.width, (room.width - map.x) / scale);
+  return {
+    bounds: { x: 0, y: 0, width: right, height: geometry.viewBox.height },
+    taken: inset ? [legendBox, inset] : [legendBox],
+  };
+}
+
+/** What is drawn where, for the legend to keep clear of. */
+function takenBoxes(form: Selection['geometry']): readonly Box[] {
+  if (form === 'map') return mapBoxes;
+  const { x: left, y: top } = regionBox(form);
+  return geometry.grid.districts.map(({ x, y, size }) => ({
+    x: x - left,
+    y: y - top,
+    width: size,
+    height: size,
+  }));
+}
+
+const mapBoxes: readonly Box[] = geometry.districts.map((shape) => extentOf([shape]));
 
 export const regionFigure: Pick<Exhibit, 'Figure' | 'heightAt'> = {
   Figure: RegionFigure,

@@ -1,7 +1,7 @@
 // The scale that all rows of a ruler share: a hairline at each round value, and the values below.
+import { writtenTicks } from '~/charts/axisLabels';
 import { TextLines } from '~/charts/TextLines';
 import { trackX } from '~/charts/TrackMarks';
-import { measureText } from '~/charts/wrapText';
 import { placeOnRow, type ComparisonRow } from '~/model/comparison';
 import { inUnit, joinUnit } from '~/words/targetWords';
 import type { Telling } from './exhibit';
@@ -28,13 +28,15 @@ export function RulerAxis({ row, columns, rows, type, telling }: RulerAxisProps)
       text: index === ticks.length - 1 ? joinUnit(number, unit, language) : number,
     };
   });
-  const widest = Math.max(...places.map(({ text }) => measureText(text, type)));
-  const pace = Math.abs((places[1]?.x ?? Infinity) - (places[0]?.x ?? 0));
-  const isCrowded = widest + type * 0.5 > pace;
+  const written = writtenTicks(
+    places.map(({ text }) => text),
+    (places.at(-1)?.x ?? 0) - (places[0]?.x ?? 0),
+    type,
+  );
   return places.map(({ x, text }, index) => (
     <g key={x}>
       <line className={styles.line} x1={x} x2={x} y1={rows.y} y2={bottom + type * 0.3} />
-      {(!isCrowded || index === 0 || index === places.length - 1) && (
+      {written.has(index) && (
         <TextLines
           lines={[text]}
           x={x}

@@ -7,7 +7,7 @@ import type { Exhibit, FigureProps, Telling } from './exhibit';
 import { cellReading } from './cellReading';
 import { FigureFrame } from './FigureFrame';
 import { RulerAxis } from './RulerAxis';
-import { lowestRow, rulerColumns, rulerRows } from './rulerLayout';
+import { denseSizes, lowestRow, rulerColumns, rulerRows } from './rulerLayout';
 import { RulerRow } from './RulerRow';
 import { SignKey } from './SignKey';
 import { keyLayout } from './signKeyLayout';
@@ -21,9 +21,18 @@ function RulerFigure(props: FigureProps) {
   const { telling, height, width, type, handlers } = props;
   const row = rulerOf(telling.atlas, telling.selection);
   if (!row) return <FigureFrame figure={props} label={telling.words.exhibits.names.ruler} />;
-  const { columns, hasPast, hasMarks, key, foot } = partsOf(row, telling, width, type);
   const more = moreHeight * type;
-  const rows = rulerRows(columns, hasPast, { height, foot, more }, type);
+  const fit = (hasOwn: boolean) => {
+    const parts = partsOf(row, telling, { width, type, hasOwn });
+    return {
+      ...parts,
+      rows: rulerRows(parts.columns, parts.hasPast, { height, foot: parts.foot, more }, type),
+    };
+  };
+  const whole = fit(true);
+  // Rather every district without its basis, which the star stands for, than some with it.
+  const fitted = whole.rows.shown < row.cells.length ? fit(false) : whole;
+  const { columns, readings, rows, hasMarks, key } = fitted;
   const bottom = rows.y + rows.rowHeight * rows.shown;
   const left = row.cells.length - rows.shown;
   const below = bottom + (left > 0 ? more : 0);
@@ -37,7 +46,7 @@ function RulerFigure(props: FigureProps) {
           key={cell.district.id}
           row={row}
           cell={cell}
-          reading={cellReading(row, cell, telling)}
+          reading={readings[index]}
           place={{ columns, rows, index, type }}
           isChosen={telling.selection.districts.includes(cell.district.id)}
           handlers={handlers}
@@ -63,11 +72,22 @@ function RulerFigure(props: FigureProps) {
 }
 
 /** All that is laid out before the height is known. */
-function partsOf(row: ComparisonRow, telling: Telling, width: number, type: number) {
+function partsOf(
+  row: ComparisonRow,
+  telling: Telling,
+  {
+    width,
+    type,
+    hasOwn,
+  }: { readonly width: number; readonly type: number; readonly hasOwn: boolean },
+) {
   const { language, words, selection } = telling;
-  const readings = row.cells.map((cell) => cellReading(row, cell, telling));
+  const readings = row.cells.map((cell) => {
+    const reading = cellReading(row, cell, telling);
+    return hasOwn ? reading : { ...reading, own: '' };
+  });
   const names = row.cells.map(({ district }) => district.name[language]);
-  const columns = rulerColumns(names, readings, width, type);
+  const columns = rulerColumns(names, readings, width, type, hasOwn ? undefined : denseSizes);
   const hasMarks = row.cells.some((cell) => markOf(row, cell));
   const key = keyLayout(
     signsIn([row]),
@@ -78,6 +98,7 @@ function partsOf(row: ComparisonRow, telling: Telling, width: number, type: numb
   const foot = ((hasMarks ? axisHeight : 0) + (key.height > 0 ? keyGap : 0)) * type + key.height;
   return {
     columns,
+    readings,
     hasPast: readings.some(({ past }) => past !== ''),
     hasMarks,
     key,
@@ -90,7 +111,7 @@ export const rulerFigure: Pick<Exhibit, 'Figure' | 'heightAt'> = {
   heightAt: (telling, width, type) => {
     const row = rulerOf(telling.atlas, telling.selection);
     if (!row) return type * 2;
-    const { columns, hasPast, foot } = partsOf(row, telling, width, type);
+    const { columns, hasPast, foot } = partsOf(row, telling, { width, type, hasOwn: true });
     return Math.ceil(lowestRow(columns, hasPast, type) * row.cells.length + foot);
   },
 };

@@ -8,14 +8,14 @@ import type { ComparisonCell, ComparisonRow } from '~/model/comparison';
 import type { CellReading } from './cellReading';
 import { DistrictButton } from './DistrictButton';
 import type { FigureHandlers } from './exhibit';
-import { figureSize, markScale, nameSize, type RulerColumns, type RulerRows } from './rulerLayout';
+import { markScale, type RulerColumns, type RulerRows } from './rulerLayout';
 import styles from './RulerRow.module.css';
 import { WordChip } from './WordChip';
 
 interface RulerRowProps {
   readonly row: ComparisonRow;
   readonly cell: ComparisonCell;
-  readonly reading: CellReading;
+  readonly reading: CellReading | undefined;
   readonly place: RowPlace;
   readonly isChosen: boolean;
   readonly handlers: FigureHandlers | undefined;
@@ -29,16 +29,17 @@ interface RowPlace {
 }
 
 export function RulerRow(props: RulerRowProps) {
-  const { cell, reading, place, isChosen, handlers } = props;
+  const { row, cell, reading, place, isChosen, handlers } = props;
+  if (!reading) return null;
   const { columns, rows, index, type } = place;
-  const { x, right, lines } = columns;
+  const { x, right, lines, sizes } = columns;
   const top = rows.y + index * rows.rowHeight;
   const middle = top + rows.rowHeight / 2;
   const { name = [], own = [] } = lines[index] ?? {};
-  const size = nameSize * type;
+  const size = sizes.name * type;
   const isFaded = !cell.isMatch;
   const strong = isFaded ? 'quiet' : 'strong';
-  const figures = figureLines(reading, own, type);
+  const figures = figureLines(reading, own, sizes.figure, type);
   return (
     <DistrictButton
       id={cell.district.id}
@@ -61,7 +62,7 @@ export function RulerRow(props: RulerRowProps) {
         size={size}
         look={isChosen ? 'chosen' : strong}
       />
-      <RowTrack {...props} middle={middle} />
+      <RowTrack row={row} cell={cell} place={place} past={reading.past} middle={middle} />
       {figures.map(({ text, size: textSize, offset }, line) => (
         <TextLines
           key={text}
@@ -78,7 +79,12 @@ export function RulerRow(props: RulerRowProps) {
 }
 
 /** The figure over its basis, centred as a block on the middle of the row. */
-function figureLines(reading: CellReading, own: readonly string[], type: number) {
+function figureLines(
+  reading: CellReading,
+  own: readonly string[],
+  figureSize: number,
+  type: number,
+) {
   const texts = [
     { text: reading.figure, size: figureSize * type },
     { text: reading.absence, size: type },
@@ -93,14 +99,13 @@ function figureLines(reading: CellReading, own: readonly string[], type: number)
   });
 }
 
+interface RowTrackProps extends Pick<RulerRowProps, 'row' | 'cell' | 'place'> {
+  readonly past: string;
+  readonly middle: number;
+}
+
 /** The mark on its track, last year's number under its ring, or the target in words. */
-function RowTrack({
-  row,
-  cell,
-  reading,
-  place,
-  middle,
-}: RulerRowProps & { readonly middle: number }) {
+function RowTrack({ row, cell, place, past, middle }: RowTrackProps) {
   const { columns, rows, index, type } = place;
   const scale = markScale(type);
   const width = columns.track / scale;
@@ -108,7 +113,7 @@ function RowTrack({
   const before = beforePlaceOf(row, cell);
   const wording = columns.lines[index]?.wording ?? [];
   const hasMarks = row.cells.some((one) => markOf(row, one));
-  const pastHalf = measureText(reading.past, type) / 2;
+  const pastHalf = measureText(past, type) / 2;
   const ringX = columns.trackX + trackX(before ?? 0, width) * scale;
   return (
     <>
@@ -127,9 +132,9 @@ function RowTrack({
       {wording.length > 0 && (
         <WordChip lines={wording} x={columns.trackX + 14 * scale} y={middle} type={type} />
       )}
-      {rows.hasPast && before !== null && reading.past !== '' && (
+      {rows.hasPast && before !== null && past !== '' && (
         <TextLines
-          lines={[reading.past]}
+          lines={[past]}
           x={Math.max(
             columns.trackX + pastHalf,
             Math.min(ringX, columns.trackX + columns.track - pastHalf),

@@ -1,6 +1,6 @@
 // Sizes of a legend drawn inside a figure, in lines or in a column, before anything is drawn.
 import { flowItems, type FlowPlace } from '~/charts/itemFlow';
-import { measureText, widestText, wrapText } from '~/charts/wrapText';
+import { balanceText, measureText, widestText } from '~/charts/wrapText';
 import { swatchWidth } from '~/charts/FillSwatch';
 
 /** Entries stand this far apart from line to line, in sizes of the type. */
@@ -42,8 +42,8 @@ export function legendLayout(
   room: number,
   type: number,
 ): LegendLayout {
-  const title = wrapText(legend.title, room, type, true);
-  const basis = legend.basis === '' ? [] : wrapText(legend.basis, room, type);
+  const title = balanceText(legend.title, room, type, true);
+  const basis = legend.basis === '' ? [] : balanceText(legend.basis, room, type);
   const widths = legend.entries.map(({ text }) => legendIndent(type) + measureText(text, type));
   const flow = flowItems(widths, form === 'column' ? 0 : room, entryGap * type);
   const lines = title.length + flow.lines + basis.length;

@@ -1,5 +1,5 @@
 // Sizes of the ruler of one indicator, before it is drawn: names, one shared track a row, figures.
-import { lineStep, measureText, widestText, wrapText } from '~/charts/wrapText';
+import { balanceText, lineStep, measureText, widestText, wrapText } from '~/charts/wrapText';
 import type { CellReading } from './cellReading';
 
 /** Units of the figure to one unit of a track's own. */
@@ -21,15 +21,26 @@ export interface RulerColumns {
   readonly track: number;
   /** The right edge of the figures. */
   readonly right: number;
+  readonly sizes: RowSizes;
   readonly lines: readonly RulerLine[];
 }
 
-/** Sizes of names and figures, as parts of the smallest type. */
+/** Size of names beside marks, as a part of the smallest type. */
 export const nameSize = 1.2;
-export const figureSize = 1.6;
+
+/** Sizes of names and figures, as parts of the smallest type. */
+interface RowSizes {
+  readonly name: number;
+  readonly figure: number;
+  /** Names wider than this break into lines. */
+  readonly widestName: number;
+}
+
+const usualSizes: RowSizes = { name: nameSize, figure: 1.6, widestName: 9.5 };
+/** Where many districts share a low figure. */
+export const denseSizes: RowSizes = { name: 1, figure: 1.3, widestName: 12 };
 /** A longer track would part a name from its figure. */
 const longestTrack = 60;
-const widestName = 9.5;
 const widestFigure = 10;
 
 /** Shares out the width; what is left over on a very wide figure stays blank on both sides. */
@@ -38,9 +49,10 @@ export function rulerColumns(
   readings: readonly CellReading[],
   width: number,
   type: number,
+  sizes = usualSizes,
 ): RulerColumns {
-  const nameRoom = Math.min(widestText(names, nameSize * type, true), widestName * type);
-  const figures = readings.map(({ figure }) => measureText(figure, figureSize * type, true));
+  const nameRoom = Math.min(widestText(names, sizes.name * type, true), sizes.widestName * type);
+  const figures = readings.map(({ figure }) => measureText(figure, sizes.figure * type, true));
   const notes = readings.flatMap(({ own, absence }) => [
     measureText(own, type),
     measureText(absence, type),
@@ -60,9 +72,10 @@ export function rulerColumns(
     trackX: x + nameRoom + gap,
     track,
     right: x + total,
+    sizes,
     lines: readings.map(({ own, wording }, index) => ({
-      name: wrapText(names[index] ?? '', nameRoom, nameSize * type, true),
-      own: own === '' ? [] : wrapText(own, figureRoom, type),
+      name: wrapText(names[index] ?? '', nameRoom, sizes.name * type, true),
+      own: own === '' ? [] : balanceText(own, figureRoom, type),
       wording: wording === '' ? [] : wrapText(wording, inTrack, type),
     })),
   };
@@ -109,8 +122,8 @@ export function rulerRows(
 export function lowestRow(columns: RulerColumns, hasPast: boolean, type: number): number {
   const lineHeights = columns.lines.map(({ name, own, wording }) =>
     Math.max(
-      name.length * nameSize * lineStep,
-      figureSize * lineStep + own.length * lineStep,
+      name.length * columns.sizes.name * lineStep,
+      columns.sizes.figure * lineStep + own.length * lineStep,
       wording.length * lineStep + 0.8,
       // The ring stands in the middle of the row, its number below it.
       hasPast ? 2 * (0.75 + lineStep) : 0,
