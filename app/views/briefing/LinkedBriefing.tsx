@@ -47,7 +47,12 @@ export function LinkedBriefing({ code }: LinkedBriefingProps) {
       <Told lines={dismissed === code ? [] : told} onDismiss={() => setDismissed(code)} />
       <ol className={linked.list}>
         {briefing.slides.map((slide, index) => (
-          <LinkedSlide key={`${index} ${slide.address}`} slide={slide} number={index + 1} />
+          <LinkedSlide
+            key={`${index} ${slide.address}`}
+            slide={slide}
+            number={index + 1}
+            count={count}
+          />
         ))}
       </ol>
     </div>

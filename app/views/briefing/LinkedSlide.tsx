@@ -10,15 +10,16 @@ import { originWords } from './slideOrigin';
 interface LinkedSlideProps {
   readonly slide: Slide;
   readonly number: number;
+  readonly count: number;
 }
 
-export function LinkedSlide({ slide, number }: LinkedSlideProps) {
+export function LinkedSlide({ slide, number, count }: LinkedSlideProps) {
   const telling = useTellingOf(slide.address);
   const { title } = captionOf(exhibitNamed(slide.exhibit), telling, slide.title);
   return (
     <li>
       <div className={styles.picture}>
-        <SlidePreview slide={slide} />
+        <SlidePreview slide={slide} number={number} count={count} />
       </div>
       <div className={styles.text}>
         <span className={styles.number}>{number}</span>

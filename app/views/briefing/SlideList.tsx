@@ -83,7 +83,7 @@ export function SlideList() {
                 key={slide.id}
                 slide={slide}
                 number={index + 1}
-                isLast={index === slides.length - 1}
+                count={slides.length}
                 onAction={handleAction}
               />
             ))}

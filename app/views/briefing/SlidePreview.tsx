@@ -1,43 +1,29 @@
-// A slide in small: a still picture of its exhibit under its title, as it will stand on the screen.
+// A slide in small, as it will stand on the screen. It is drawn anew only when that changes, not while its note is written.
 import { memo } from 'react';
-import { useTellingOf } from '~/components/telling';
-import { captionOf } from '~/exhibits/caption';
-import { exhibitNamed } from '~/exhibits/exhibits';
+import { SlideStage } from '~/components/SlideStage';
 import type { Slide } from '~/model/slide';
 import { faultOf } from '~/state/slideCheck';
 import styles from './SlidePreview.module.css';
 
 interface SlidePreviewProps {
   readonly slide: Slide;
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
 }
 
-/** In units of the picture; the box scales it. */
-const width = 960;
-const height = 440;
-const type = 22;
-
 export const SlidePreview = memo(
-  function SlidePreview({ slide }: SlidePreviewProps) {
+  function SlidePreview({ slide, number, count }: SlidePreviewProps) {
     return (
       <div className={styles.preview} aria-hidden="true" inert>
-        {faultOf(slide) === null && <Picture slide={slide} />}
+        {faultOf(slide) === null && <SlideStage slide={slide} number={number} count={count} />}
       </div>
     );
   },
-  ({ slide: before }, { slide: now }) =>
-    before.exhibit === now.exhibit && before.address === now.address && before.title === now.title,
+  (before, now) =>
+    before.number === now.number &&
+    before.count === now.count &&
+    before.slide.exhibit === now.slide.exhibit &&
+    before.slide.address === now.slide.address &&
+    before.slide.title === now.slide.title,
 );
-
-function Picture({ slide }: SlidePreviewProps) {
-  const telling = useTellingOf(slide.address);
-  const exhibit = exhibitNamed(slide.exhibit);
-  const { title } = captionOf(exhibit, telling, slide.title);
-  return (
-    <>
-      <div className={styles.title}>{title}</div>
-      <div className={styles.picture}>
-        <exhibit.Figure telling={telling} width={width} height={height} type={type} />
-      </div>
-    </>
-  );
-}

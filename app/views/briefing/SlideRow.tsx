@@ -22,11 +22,11 @@ export function rowButtonId(slideId: string, action: RowAction): string {
 interface SlideRowProps {
   readonly slide: KeptSlide;
   readonly number: number;
-  readonly isLast: boolean;
+  readonly count: number;
   readonly onAction: (id: string, action: RowAction) => void;
 }
 
-export function SlideRow({ slide, number, isLast, onAction }: SlideRowProps) {
+export function SlideRow({ slide, number, count, onAction }: SlideRowProps) {
   const words = useWords();
   const { briefing } = words;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, ...drag } = useSortable({
@@ -54,7 +54,7 @@ export function SlideRow({ slide, number, isLast, onAction }: SlideRowProps) {
         <Grip />
       </button>
       <PresentLink number={number}>
-        <SlidePreview slide={slide} />
+        <SlidePreview slide={slide} number={number} count={count} />
       </PresentLink>
       <SlideTexts slide={slide} number={number} />
       <div className={styles.buttons} data-screen-only>
@@ -68,7 +68,9 @@ export function SlideRow({ slide, number, isLast, onAction }: SlideRowProps) {
             title={briefing[action](number)}
             // Not `disabled`: the focus must be able to stay on it when the slide reaches an end.
             aria-disabled={
-              (action === 'up' && number === 1) || (action === 'down' && isLast) || undefined
+              (action === 'up' && number === 1) ||
+              (action === 'down' && number === count) ||
+              undefined
             }
             onClick={() => onAction(slide.id, action)}
           >
