@@ -24,9 +24,11 @@ interface Commitment {
     readonly indicator: string | null;
     readonly operator: string;
     readonly value?: number;
+    readonly unit: string;
     readonly kind: string;
     readonly year: number;
     readonly printed: string;
+    readonly cite: { readonly paragraph: number; readonly start: number; readonly end: number };
   }[];
 }
 

@@ -1,12 +1,157 @@
 // Takes a view away in every format and holds what is in the file against the data.
 import { expect, test } from '@playwright/test';
-import { bytesOf, codeIn, partsOf, pngSize, take, textOf } from './files';
+import { nameOf, plans } from './data';
+import {
+  bytesOf,
+  codeIn,
+  csvRows,
+  malformed,
+  partsOf,
+  plain,
+  pngSize,
+  rowsOf,
+  take,
+  textOf,
+} from './files';
 
 // The content policy of the build holds while files are made: a breach is told on the console.
 test.beforeEach(({ page }) => {
   page.on('console', (message) => {
     if (message.type() === 'error') expect(message.text()).not.toContain('Content Security Policy');
   });
+});
+
+const operators: Readonly<Record<string, string>> = {
+  exact: '明确值',
+  at_least: '以上（下限）',
+  more_than: '突破、超过',
+  at_most: '以内（上限）',
+  about: '左右（约数）',
+  range: '区间',
+  in_step_with: '与某项同步',
+  qualitative: '文字表述',
+};
+const signs: Readonly<Record<string, string>> = {
+  exact: '',
+  at_least: '≥',
+  more_than: '>',
+  at_most: '≤',
+  about: '≈',
+};
+
+/** Every target of the data with its district. */
+const targets = plans.flatMap(({ district, commitments }) =>
+  commitments.flatMap((commitment) =>
+    (commitment.targets ?? []).map((target) => ({ district: nameOf(district), target })),
+  ),
+);
+
+/** Every target as a sheet should say it: district, operator, number, unit, printed words, paragraph. */
+const stated = targets
+  .map(({ district, target: { operator, value, unit, printed, cite } }) =>
+    [
+      district,
+      operators[operator],
+      value,
+      value === undefined ? '' : unit,
+      printed,
+      `¶${cite.paragraph}`,
+    ].join('|'),
+  )
+  .toSorted();
+
+/** The same columns of a table whose heading is its first row. */
+function columnsOf(rows: readonly (readonly (string | number | undefined)[])[]): string[] {
+  const [heading = [], ...lines] = rows;
+  const columns = ['区市', '符号', '数值', '单位', '原文', '出处'].map((name) =>
+    heading.indexOf(name),
+  );
+  return lines.map((line) => columns.map((at) => line[at]).join('|')).toSorted();
+}
+
+test('the table of targets as XLSX holds every number, operator and paragraph of the data', async ({
+  page,
+}) => {
+  await page.goto('/compare?chart=table');
+  const parts = await partsOf(await take(page, '目标表', 'XLSX'));
+  const rows = rowsOf(parts, 1);
+  const heading = rows.findIndex(([first]) => first === '区市');
+  expect(columnsOf(rows.slice(heading))).toEqual(stated);
+  expect(rows.slice(0, heading).flat().join()).toContain('/compare?chart=table');
+  // Where each row stands, to the character.
+  const sources = rowsOf(parts, 2);
+  const places = sources.slice(sources.findIndex(([first]) => first === '数据表行号') + 1);
+  const cites = targets.map(({ target: { cite } }) =>
+    [cite.paragraph, cite.start + 1, cite.end].join(),
+  );
+  expect(places.map((row) => row.slice(3, 6).join()).toSorted()).toEqual(cites.toSorted());
+  expect(sources.flat()).toContain('青岛日报／观海新闻');
+});
+
+test('the same as CSV begins with the mark of UTF-8 and a heading, and ends with where it comes from', async ({
+  page,
+}) => {
+  await page.goto('/compare?chart=table&districts=licang');
+  const text = await textOf(await take(page, '目标表', 'CSV'));
+  expect(text.startsWith('\uFEFF区市,')).toBe(true);
+  const rows = csvRows(text);
+  const end = rows.findIndex((row) => row.join('') === '');
+  expect(columnsOf(rows.slice(0, end))).toEqual(stated.filter((line) => line.startsWith('李沧|')));
+  const imprint = rows.slice(end + 1).map((row) => row.join(' '));
+  expect(imprint).toContain('筛选条件 区市：李沧');
+  expect(imprint.join('\n')).toContain('districts=licang');
+});
+
+test('the comparison as slides has charts whose numbers and operators are those of the data', async ({
+  page,
+}) => {
+  await page.goto('/compare');
+  const { names, text } = await partsOf(await take(page, '目标对比', 'PPTX'));
+  expect(await malformed(page, names, text)).toEqual([]);
+  const charts = names.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).map(text);
+  const growth = targets.filter(
+    ({ target }) => target.indicator === 'gdp-growth' && target.kind === 'target',
+  );
+  const chart = charts.find((xml) => xml.includes('地区生产总值增速')) ?? '';
+  const labels = [
+    ...(/<c:cat>([\s\S]*?)<\/c:cat>/.exec(chart)?.[1] ?? '').matchAll(/<c:v>([^<]*)/g),
+  ];
+  const values = [
+    ...(/<c:val>([\s\S]*?)<\/c:val>/.exec(chart)?.[1] ?? '').matchAll(/idx="(\d+)"><c:v>([^<]*)/g),
+  ];
+  expect(
+    values.map(([, index, value]) => `${labels[Number(index)]?.[1]} ${value}`).toSorted(),
+  ).toEqual(growth.map(({ district, target }) => `${district} ${target.value}`).toSorted());
+  for (const { target } of growth)
+    expect(plain(chart.replaceAll('formatCode="', '>'))).toContain(`"${signs[target.operator]}"`);
+  // A district that states nothing keeps its place without a number.
+  const silent = charts.find((xml) => xml.includes('社会消费品零售总额增速')) ?? '';
+  expect(silent).toContain('未载');
+  expect(silent).not.toContain('<c:v></c:v>');
+});
+
+test('a table of targets on slides leaves no target out', async ({ page }) => {
+  await page.goto('/compare?chart=table');
+  const { names, text } = await partsOf(await take(page, '目标表', 'PPTX'));
+  expect(await malformed(page, names, text)).toEqual([]);
+  const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(text);
+  const rows = slides.flatMap((xml) =>
+    [...xml.matchAll(/<a:tr [\s\S]*?<\/a:tr>/g)].map(([row]) =>
+      plain(row.replaceAll('</a:tc>', '|')),
+    ),
+  );
+  const told = rows.filter((row) => !row.startsWith('区市'));
+  expect(told).toHaveLength(targets.length);
+  for (const { district, target } of targets.filter(
+    ({ target: { value } }) => value !== undefined,
+  )) {
+    const sign = signs[target.operator];
+    const number = `${sign}${target.value}${target.unit}`;
+    expect(
+      told.some((row) => row.startsWith(`${district}|`) && row.includes(number)),
+      number,
+    ).toBe(true);
+  }
 });
 
 test('the map as SVG stands alone, in Chinese, with its filters and its source', async ({

@@ -106,3 +106,23 @@ export async function codeIn(page: Page, png: Uint8Array): Promise<string | unde
   );
   return jsQR(new Uint8ClampedArray(pixels), side, side)?.data;
 }
+
+/** The parts of an office file that are no XML; programs refuse such a file or mend it loudly. */
+export async function malformed(
+  page: Page,
+  names: readonly string[],
+  text: (name: string) => string,
+): Promise<readonly string[]> {
+  const parts = names
+    .filter((name) => /\.(xml|rels)$/.test(name))
+    .map((name) => [name, text(name)]);
+  return await page.evaluate(
+    (all) =>
+      all
+        .filter(([, xml = '']) =>
+          new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror'),
+        )
+        .map(([name = '']) => name),
+    parts,
+  );
+}
