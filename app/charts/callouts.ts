@@ -1,6 +1,6 @@
 // Labels that have no room in their district, placed outside the drawn region and joined to it by a line.
 import type { Box, Point } from '~/model/geometryShape';
-import { spanReader, ringsOf } from './labelSpot';
+import { outlineOf } from './labelSpot';
 
 export interface Callout {
   readonly id: string;
@@ -40,10 +40,12 @@ export function placeCallouts(
   { bounds, taken }: CalloutRoom,
   gap: number,
 ): readonly PlacedCallout[] {
-  const spansAt = spanReader(paths.flatMap(ringsOf));
+  const outlines = paths.map(outlineOf);
   const isOpen = ({ x, y, width, height }: Box) =>
-    [0, 0.25, 0.5, 0.75, 1].every((part) =>
-      spansAt(y + part * height).every(([from, to]) => to < x - gap || from > x + width + gap),
+    outlines.every(({ spansAt }) =>
+      [0, 0.25, 0.5, 0.75, 1].every((part) =>
+        spansAt(y + part * height).every(([from, to]) => to < x - gap || from > x + width + gap),
+      ),
     );
   // The first comes nearest, and may leave the next a long way: of two orders the shorter one.
   const tries = [callouts, callouts.toReversed()].map((order) =>
@@ -68,23 +70,24 @@ function placeInOrder(
   const placed: PlacedCallout[] = [];
   for (const callout of callouts) {
     const { width, height, from } = callout;
-    const boxes = steps.flatMap((across) =>
-      steps.map((down) => ({
-        x: bounds.x + across * (bounds.width - width),
-        y: bounds.y + down * (bounds.height - height),
-        width,
-        height,
-      })),
-    );
+    const boxes = steps
+      .flatMap((across) =>
+        steps.map((down) => ({
+          x: bounds.x + across * (bounds.width - width),
+          y: bounds.y + down * (bounds.height - height),
+          width,
+          height,
+        })),
+      )
+      .map((box) => ({ box, far: reach(box, from) }))
+      .filter(({ far }) => far <= longestLine * bounds.height)
+      .toSorted((one, other) => one.far - other.far);
     const others = [...taken, ...placed.map((one) => one.box)];
     // No line may pass through another label, nor a label be set on a line.
     const isClear = (one: Box) =>
       others.every((other) => isApart(one, other, gap) && !crosses(from, one, other)) &&
       placed.every((other) => !crosses(other.from, other.box, one));
-    const box = boxes
-      .filter((one) => reach(one, from) <= longestLine * bounds.height)
-      .toSorted((one, other) => reach(one, from) - reach(other, from))
-      .find((one) => isClear(one) && isOpen(one));
+    const box = boxes.find((one) => isOpen(one.box) && isClear(one.box))?.box;
     if (box) placed.push({ ...callout, box, to: nearestEdge(box, from) });
   }
   return placed;

@@ -23,8 +23,7 @@ const fineness = 28;
  * @returns the middle of the label; null where it has no room
  */
 export function labelSpot(path: string, lines: readonly LabelBox[], wanted: Point): Point | null {
-  const rings = ringsOf(path);
-  const spansAt = spanReader(rings);
+  const { rings, spansAt } = outlineOf(path);
   const fits = ([x, y]: Point) =>
     lines.every(({ width, height, offset }) =>
       [-0.5, 0, 0.5].every((part) =>
@@ -34,15 +33,31 @@ export function labelSpot(path: string, lines: readonly LabelBox[], wanted: Poin
       ),
     );
   if (fits(wanted)) return wanted;
+  const spots = candidates(rings).map((spot) => ({ spot, far: distance(spot, wanted) }));
   return (
-    candidates(rings)
-      .toSorted((one, other) => distance(one, wanted) - distance(other, wanted))
-      .find(fits) ?? null
+    spots.toSorted((one, other) => one.far - other.far).find(({ spot }) => fits(spot))?.spot ?? null
   );
 }
 
-/** The outlines a path is made of. */
-export function ringsOf(path: string): readonly Ring[] {
+interface Outline {
+  readonly rings: readonly Ring[];
+  /** The stretches of a height that lie inside the shape. */
+  readonly spansAt: (y: number) => readonly Span[];
+}
+
+const outlines = new Map<string, Outline>();
+
+/** What a path encloses. Shapes are few and never change, and a live map asks at every move of the pointer. */
+export function outlineOf(path: string): Outline {
+  const known = outlines.get(path);
+  if (known) return known;
+  const rings = ringsOf(path);
+  const outline = { rings, spansAt: spanReader(rings) };
+  outlines.set(path, outline);
+  return outline;
+}
+
+function ringsOf(path: string): readonly Ring[] {
   return path
     .split('M')
     .map((part) =>
@@ -65,8 +80,8 @@ function candidates(rings: readonly Ring[]): readonly Point[] {
   );
 }
 
-/** The stretches of a height that lie inside the shape; each height is worked out once. */
-export function spanReader(rings: readonly Ring[]): (y: number) => readonly Span[] {
+/** Works each height out once. */
+function spanReader(rings: readonly Ring[]): (y: number) => readonly Span[] {
   const known = new Map<number, readonly Span[]>();
   return (y) => {
     const height = Math.round(y * 2) / 2;

@@ -10,6 +10,8 @@ const boldWidening = 1.06;
 const scriptGap = 0.125;
 /** Some faces set these signs as wide as a Chinese character. */
 const signWidening = 0.1;
+/** Chinese faces give these a square of their own, Latin ones half of it. */
+const squareWidening = 0.45;
 
 /** How wide a text will be, with what bold type and the gaps between scripts add; units of its size. */
 export function measureText(text: string, size: number, isBold = false): number {
@@ -17,8 +19,13 @@ export function measureText(text: string, size: number, isBold = false): number 
     /\p{Script=Han}(?=[\p{Script=Latin}\d])|[\p{Script=Latin}\d](?=\p{Script=Han})/gu,
   );
   const signs = text.match(/[≥≤≈]/g);
+  const squares = text.match(/[“”‘’…—¶○·]/g);
   const plain = textWidth(text, size) * (isBold ? boldWidening : 1);
-  return plain + ((seams?.length ?? 0) * scriptGap + (signs?.length ?? 0) * signWidening) * size;
+  const extra =
+    (seams?.length ?? 0) * scriptGap +
+    (signs?.length ?? 0) * signWidening +
+    (squares?.length ?? 0) * squareWidening;
+  return plain + extra * size;
 }
 
 /** The widest of some texts; 0 for none. */

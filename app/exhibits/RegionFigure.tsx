@@ -1,6 +1,7 @@
 // The map of a region as a figure: districts coloured by an indicator or an industry, with inset, labels and legend.
 import geometry from 'virtual:region-geometry';
 import { useId } from 'react';
+import type { AreaHandlers } from '~/charts/areaView';
 import type { CalloutRoom } from '~/charts/callouts';
 import { Hatch } from '~/charts/Hatch';
 import { RegionAreas } from '~/charts/RegionAreas';
@@ -10,7 +11,7 @@ import { mapPicture } from '~/model/mapAreas';
 import { selectIndustry } from '~/model/placeSelection';
 import type { Selection } from '~/model/selection';
 import { areaViews, fillClass } from './areaViews';
-import type { Exhibit, FigureProps, Telling } from './exhibit';
+import type { Exhibit, FigureHandlers, FigureProps, Telling } from './exhibit';
 import { FigureFrame } from './FigureFrame';
 import { FigureLegend } from './FigureLegend';
 import { legendLayout } from './legendLayout';
@@ -68,7 +69,7 @@ function RegionFigure(props: FigureProps) {
           areas={areaViews(picture, telling, handlers?.pointed ?? null)}
           insetLabel=""
           scale={{ units: 1 / scale, sizes: [type * 1.2, type], outside }}
-          handlers={handlers}
+          handlers={handlers && areaHandlers(handlers)}
         />
       </svg>
       <FigureLegend
@@ -79,6 +80,11 @@ function RegionFigure(props: FigureProps) {
       />
     </FigureFrame>
   );
+}
+
+/** A figure chooses one district at a time, whatever key is held. */
+function areaHandlers({ onPoint, onChoose }: FigureHandlers): AreaHandlers {
+  return { onPoint, onChoose: (id) => onChoose(id) };
 }
 
 /** On the page of one industry the map is that industry's, whatever the layer. */

@@ -114,7 +114,8 @@ function metaOf(row: ComparisonRow, { atlas, language, words }: Telling): string
 export const rulersFigure: Pick<Exhibit, 'Figure' | 'heightAt'> = {
   Figure: RulersFigure,
   heightAt: (telling, width, type) => {
-    const { layout, list, key } = partsOf(telling, width, type);
+    const { rows, layout, list, key } = partsOf(telling, width, type);
+    if (rows.length === 0) return type * 2;
     const heights = layout ? layout.rows.map((row) => row.height) : listHeights(list, type);
     const sum = heights.reduce((total, one) => total + one, 0);
     return Math.ceil((layout?.head ?? 0) + sum + key.height + keyGap * type) + 1;

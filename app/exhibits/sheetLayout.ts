@@ -7,6 +7,8 @@ export interface PictureColumn {
   readonly keys: readonly string[];
   /** Its part of what is left over; 0 for a column as wide as what it holds. */
   readonly weight: number;
+  /** Never left out, however narrow the figure. */
+  readonly isNeeded?: boolean;
   /** Says the same only once while rows repeat it. */
   readonly isOnce?: boolean;
 }
@@ -48,6 +50,7 @@ const blockGap = 2.4;
 const widestBlock = 62;
 const narrowestBlock = 46;
 const widestShort = 9;
+const narrowestSentence = 9;
 const widestLine = 44;
 const rowPadding = 0.7;
 const headPadding = 0.6;
@@ -71,11 +74,11 @@ export function sheetLayout(
   room: { readonly width: number; readonly height: number },
   type: number,
 ): SheetLayout {
-  const columns = readColumns(sheet, wanted, write);
   const gap = blockGap * type;
   const most = Math.max(1, Math.floor((room.width + gap) / (narrowestBlock * type + gap)));
   const count = Number.isFinite(room.height) && room.width > widestBlock * type * 1.3 ? most : 1;
   const width = Math.min((room.width - (count - 1) * gap) / count, widestBlock * 1.3 * type);
+  const columns = columnsWithin(readColumns(sheet, wanted, write), width, type);
   const placed = placeColumns(columns, width, type);
   const last = placed.at(-1);
   const own = last ? last.x + last.width : 0;
@@ -127,6 +130,31 @@ function readColumns(
   });
 }
 
+/** The columns that leave sentences enough room to be read; the last short ones go first. */
+function columnsWithin(columns: readonly Column[], width: number, type: number): readonly Column[] {
+  const last = columns.findLastIndex(({ weight, isNeeded }) => weight === 0 && isNeeded !== true);
+  const room = placeColumns(columns, width, type).every(
+    (placed, index) =>
+      columns[index]?.weight === 0 || placed.width >= neededWidth(columns[index], type),
+  );
+  if (room || last === -1) return columns;
+  return columnsWithin(columns.toSpliced(last, 1), width, type);
+}
+
+/** A sentence needs so much; a column that holds less is as wide as what it holds. */
+function neededWidth(column: Column | undefined, type: number): number {
+  if (!column) return 0;
+  return Math.min(narrowestSentence * type, widestText(column.texts, type));
+}
+
+/** The longest word of a heading, which is not to be broken. */
+function titleRoom(title: string, type: number): number {
+  const words = title.split(' ').map((word) => measureText(word, type));
+  return words.length === 1 && /\p{Script=Han}/u.test(title)
+    ? Math.min(words[0] ?? 0, 4.2 * type)
+    : Math.max(...words);
+}
+
 /** Short columns take what they hold; the others share the rest by weight, none more than it holds. */
 function placeColumns(
   columns: readonly Column[],
@@ -137,7 +165,7 @@ function placeColumns(
   const natural = columns.map(({ texts, title, weight }) => {
     const held = widestText(texts, type, weight === 0) + 1;
     const most = weight === 0 ? widestShort : widestLine;
-    return Math.min(Math.max(held, Math.min(measureText(title, type), 4 * type)), most * type);
+    return Math.min(Math.max(held, titleRoom(title, type) + 1), most * type);
   });
   const room = width - gap * (columns.length - 1);
   const short = natural.reduce((sum, own, index) => sum + (columns[index]?.weight ? 0 : own), 0);
