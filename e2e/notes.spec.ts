@@ -130,6 +130,7 @@ test('a blocked window is told, and the notes open by a link', async ({ page }) 
     window.open = () => null;
   });
   await page.goto(presentLink(briefingCode, 3));
+  await expectShown(page, 3);
   await page.keyboard.press('n');
   await expect(page.getByText('浏览器拦截了新窗口')).toBeVisible();
   const opened = page.context().waitForEvent('page');

@@ -19,7 +19,8 @@ interface Footer {
   readonly paragraphs: string;
   /** In lines. */
   readonly height: number;
-  readonly cornerWidth: number;
+  /** The corner then has a line of its own. */
+  readonly isStacked: boolean;
 }
 
 /** What stands at the foot of a slide on a stage, and how many lines it takes. */
@@ -45,7 +46,7 @@ export function footerOf(
   );
   const filterLines = filters === '' ? 0 : Math.min(2, lineCount(filters, filterSize, room));
   const height = filterLines + Math.min(lines, 3) + (isBelow ? 1 : 0) + (isStacked ? 1 : 0);
-  return { filters, source, paragraphs: fitted, height, cornerWidth: corner };
+  return { filters, source, paragraphs: fitted, height, isStacked };
 }
 
 interface SlideFooterProps {
@@ -60,6 +61,7 @@ export function SlideFooter({ footer, box, page, clock }: SlideFooterProps) {
   return (
     <div
       className={styles.footer}
+      data-stacked={footer.isStacked || undefined}
       style={{ ...placed(box), lineHeight: inUnits(footerLine), fontSize: inUnits(sourceSize) }}
     >
       <div className={styles.origin}>

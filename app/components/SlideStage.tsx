@@ -1,12 +1,13 @@
 // One slide, filling whatever holds it: a window, a preview or a page; everything on it is sized by the stage.
 import type { ReactNode } from 'react';
 import { captionOf } from '~/exhibits/caption';
+import type { Exhibit, Telling } from '~/exhibits/exhibit';
 import { exhibitNamed } from '~/exhibits/exhibits';
 import type { ExhibitName } from '~/model/exhibit';
 import type { Slide } from '~/model/slide';
 import { useWords } from '~/state/language';
 import type { LiveSlide } from './liveSlide';
-import { layOut, type Box } from './slideLayout';
+import { layOut, type Box, type StageSize } from './slideLayout';
 import { SlideFooter, footerOf } from './SlideFooter';
 import { SlidePoints } from './SlidePoints';
 import styles from './SlideStage.module.css';
@@ -29,6 +30,8 @@ interface SlideStageProps {
 const wordedExhibits: readonly ExhibitName[] = ['map', 'industry'];
 /** No type on a slide is smaller, pictures included; two units above what is asked for. */
 const smallestType = 22;
+/** What little there is to show is set larger, so that it fills its room. */
+const largerTypes = [34, 30, 26, 24];
 
 export function SlideStage({ slide, number, count, live, clock }: SlideStageProps) {
   const words = useWords();
@@ -43,6 +46,9 @@ export function SlideStage({ slide, number, count, live, clock }: SlideStageProp
   const footer = footerOf(caption, size, words, clock !== undefined);
   const points = wordedExhibits.includes(slide.exhibit) ? exhibit.points(telling) : [];
   const layout = layOut(size, { title: caption.title, points, footerLines: footer.height });
+  // On a phone held upright larger type would cost columns, beside points the map.
+  const isRoomy = points.length === 0 && !layout.isStacked;
+  const room = roundedSize(layout.figure);
   const Title = live ? 'h1' : 'p';
   const label = words.present.slide(number, count, caption.title);
   const { Figure } = exhibit;
@@ -73,8 +79,8 @@ export function SlideStage({ slide, number, count, live, clock }: SlideStageProp
         <div className={styles.figure} style={placed(layout.figure)}>
           <Figure
             telling={telling}
-            {...roundedSize(layout.figure)}
-            type={smallestType}
+            {...room}
+            type={isRoomy ? typeWithin(exhibit, telling, room) : smallestType}
             handlers={live}
           />
         </div>
@@ -95,6 +101,12 @@ function TitleLine({ line }: { readonly line: string }) {
   );
 }
 
-function roundedSize({ width, height }: Box) {
+/** The largest type with which the whole picture has room. */
+function typeWithin(exhibit: Exhibit, telling: Telling, { width, height }: StageSize): number {
+  const fits = (type: number) => exhibit.heightAt(telling, width, type) <= height;
+  return largerTypes.find(fits) ?? smallestType;
+}
+
+function roundedSize({ width, height }: Box): StageSize {
   return { width: Math.round(width), height: Math.round(Math.max(height, 80)) };
 }
