@@ -137,7 +137,7 @@ test('a table of targets on slides leaves no target out', async ({ page }) => {
   const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(text);
   const rows = slides.flatMap((xml) =>
     [...xml.matchAll(/<a:tr [\s\S]*?<\/a:tr>/g)].map(([row]) =>
-      plain(row.replaceAll('</a:tc>', '|')),
+      plain(row.replaceAll('</a:tc>', '|')).replaceAll(/\s+\|/g, '|'),
     ),
   );
   const told = rows.filter((row) => !row.startsWith('区市'));
