@@ -155,18 +155,26 @@ test.each(cases)('%s of %s in %s is legible at every size', (name, address, lang
     const frame = picture.getBoundingClientRect();
     const texts = textsOf(picture);
     expect(texts.length).toBeGreaterThan(0);
-    for (const { text, size: drawn, box } of texts) {
-      const where = `“${text}” at ${size.width}×${size.height}`;
-      expect(drawn, where).toBeGreaterThanOrEqual(size.type - 0.05);
-      expect(box.left, `${where}, left`).toBeGreaterThanOrEqual(frame.left - 1);
-      expect(box.right, `${where}, right`).toBeLessThanOrEqual(frame.right + 1);
-      // The box of a line is higher than its letters.
-      expect(box.top, `${where}, top`).toBeGreaterThanOrEqual(frame.top - drawn * 0.3);
-      expect(box.bottom, `${where}, bottom`).toBeLessThanOrEqual(frame.bottom + drawn * 0.3);
-    }
-    expect(collisions(texts), `${size.width}×${size.height}`).toEqual([]);
+    const faults = texts.flatMap((one) => faultsOf(one, frame, size.type));
+    expect({ ...size, faults }).toEqual({ ...size, faults: [] });
+    expect({ ...size, meeting: collisions(texts) }).toEqual({ ...size, meeting: [] });
   }
 });
+
+/** What is wrong with a text by itself. */
+function faultsOf({ text, size, box }: DrawnText, frame: DOMRect, type: number): readonly string[] {
+  // The box of a line is higher than its letters.
+  const slack = size * 0.3;
+  const isInside =
+    box.left >= frame.left - 1 &&
+    box.right <= frame.right + 1 &&
+    box.top >= frame.top - slack &&
+    box.bottom <= frame.bottom + slack;
+  return [
+    ...(size < type - 0.05 ? [`${text}: set at ${size}`] : []),
+    ...(isInside ? [] : [`${text}: leaves the picture`]),
+  ];
+}
 
 /** Pairs of texts whose letters meet; boxes of lines are cut to the height of letters first. */
 function collisions(texts: readonly DrawnText[]): readonly string[] {
@@ -225,7 +233,11 @@ const live: readonly (readonly [ExhibitName, string])[] = [
 ];
 
 test.each(live)('%s of %s answers pointer and keyboard', (name, address) => {
-  const handlers = { pointed: null, onPoint: vi.fn(), onChoose: vi.fn() };
+  const handlers = {
+    pointed: null,
+    onPoint: vi.fn<FigureHandlers['onPoint']>(),
+    onChoose: vi.fn<FigureHandlers['onChoose']>(),
+  };
   const size = { width: 900, height: 760, type: 24 };
   const picture = draw(name, tellingOf(address, 'zh'), size, handlers);
   const button = picture.querySelector<SVGElement>('[data-district="licang"][role="button"]');
