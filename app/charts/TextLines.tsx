@@ -2,7 +2,7 @@
 import { lineStep } from './wrapText';
 import styles from './TextLines.module.css';
 
-export type TextLook = 'plain' | 'strong' | 'quiet' | 'chosen' | 'apart';
+type TextLook = 'plain' | 'strong' | 'quiet' | 'chosen' | 'apart';
 
 interface TextLinesProps {
   readonly lines: readonly string[];

@@ -39,7 +39,7 @@ export const screenSizes = [14, 12];
 export const lineHeight = 1.22;
 
 /** The room of a district's shape; large ones have more height than the two lines they were measured for. */
-export function shapeRoom(shape: DistrictShape): LabelRoom {
+function shapeRoom(shape: DistrictShape): LabelRoom {
   const measured = shape.isSmall ? 17 : 34;
   return { width: shape.labelWidth, height: Math.max(measured, 0.35 * Math.sqrt(shape.area)) };
 }

@@ -7,7 +7,7 @@ export function markScale(type: number): number {
   return type / 15;
 }
 
-export interface RulerLine {
+interface RulerLine {
   readonly name: readonly string[];
   readonly own: readonly string[];
   readonly wording: readonly string[];
