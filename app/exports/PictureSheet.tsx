@@ -2,7 +2,7 @@
 import { drawnFaces } from './look';
 import type { ExportJob } from './exportJob';
 import { imprintOf } from './imprint';
-import { linesOf } from './lines';
+import { balanceText, wrapText } from '~/charts/wrapText';
 import { htmlLanguage } from '~/model/text';
 
 const width = 1200;
@@ -22,13 +22,13 @@ export function PictureSheet({ job, onDrawn }: PictureSheetProps) {
   const { exhibit, telling } = job;
   const { words, language } = telling;
   const imprint = imprintOf(job);
-  const title = linesOf(imprint.title, sizes.title * 1.05, inner);
+  const title = balanceText(imprint.title, inner, sizes.title, true);
   const under = [imprint.filters, imprint.edition].filter(Boolean).join('　·　');
-  const unders = linesOf(under, sizes.under, inner);
+  const unders = wrapText(under, inner, sizes.under);
   const source = [imprint.source, imprint.paragraphs].filter(Boolean).join('　');
   const footer = [
-    ...linesOf(source, sizes.footer, inner),
-    ...linesOf(`${imprint.link}　${words.exports.exportedOn(imprint.day)}`, sizes.footer, inner),
+    ...wrapText(source, inner, sizes.footer),
+    ...wrapText(`${imprint.link}　${words.exports.exportedOn(imprint.day)}`, inner, sizes.footer),
   ];
   const top = margin + title.length * sizes.title * 1.35 + unders.length * sizes.under * 1.6 + 28;
   const figure = Math.ceil(exhibit.heightAt(telling, inner, sizes.figure));

@@ -1,6 +1,7 @@
 // Native charts on slides: horizontal bars whose labels keep the operator even when a number is edited.
 import type PptxGenJS from 'pptxgenjs';
 import type { NativeChart } from '~/exhibits/exhibit';
+import { joinUnit } from '~/words/targetWords';
 import type { Words } from '~/words/zh';
 import { colours } from './look';
 import { typeOf, type Box } from './slideFrame';
@@ -88,8 +89,14 @@ export function addChart(
   );
   return [
     values.map(({ value, text }) => formatCode(value, text)),
-    ...(hasBefore ? [values.map((one) => formatCode(one.before, ''))] : []),
+    ...(hasBefore
+      ? [values.map((one) => formatCode(one.before, pastText(one.before, unit, language)))]
+      : []),
   ];
+}
+
+function pastText(before: number | null, unit: string, language: Language): string {
+  return before === null ? '' : joinUnit(String(before), unit, language);
 }
 
 /** From zero to a little beyond the longest bar, where its label stands; left to the program below zero. */
@@ -136,7 +143,7 @@ function barLook(size: number, hasBefore: boolean, language: Language): PptxGenJ
  * The code that writes a number as its text does: "≥5.5%" becomes `"≥"0.0"%"`, so the sign and the unit
  * stay when the number is edited. Where the text writes the number otherwise, it stands as it is.
  */
-export function formatCode(value: number | null, text: string): string {
+function formatCode(value: number | null, text: string): string {
   if (value === null) return 'General';
   const digits = String(value);
   const [, decimals = ''] = digits.split('.');

@@ -109,17 +109,16 @@ async function addSubject(deck: PptxGenJS, subject: Subject, turn: Turn, worksho
     notes: [note, source, link].filter(Boolean).join('\n\n'),
     language,
   };
-  const titleOf = (index: number, count: number) =>
-    index === 0 ? frame.title : frame.title + words.exports.continued(index + 1, count);
-  // Laid out for the longest title a page of it can have, so that each page has the room it was laid out for.
-  const room = roomOf(titleOf(98, 99));
+  const room = roomOf(frame.title);
   const parts = slideParts(subject, room, workshop);
   for (const [index, part] of parts.entries()) {
-    const title = titleOf(index, parts.length);
-    const slide = framedSlide(deck, { ...frame, title });
-    const here = roomOf(title);
+    const eyebrow =
+      index === 0
+        ? frame.eyebrow
+        : `${frame.eyebrow}${words.exports.continued(index + 1, parts.length)}`;
+    const slide = framedSlide(deck, { ...frame, eyebrow });
     // oxlint-disable-next-line no-await-in-loop
-    await part(slide, { ...here, h: Math.max(here.h, room.h) });
+    await part(slide, room);
   }
 }
 
