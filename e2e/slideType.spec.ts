@@ -19,7 +19,9 @@ function measure(stage: Element) {
     const isDrawn = box.width > 0 && box.height > 0 && element.checkVisibility();
     if (!isDrawn || element.closest('defs, title, desc, clipPath, .visually-hidden')) continue;
     if (own !== '') {
-      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      // Turned text keeps its size: what the matrix makes of its baseline is its length.
+      const turn = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+      const scale = turn ? Math.hypot(turn.a, turn.b) : 1;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
       if (size < smallest.size) smallest = { size, text: own };
     }

@@ -49,7 +49,7 @@ export interface SlideContents {
 /** The stage until it is measured, and wherever there is no browser. */
 export const usualStage: StageSize = { width: 1920, height: 1080 };
 /** Phones held sideways get larger type than a thousandth of their height. */
-export const smallestUnit = 0.55;
+const smallestUnit = 0.55;
 export const footerLine = 32;
 const smallestTitle = 32;
 /** What is written across a very wide wall is read by nobody, so the middle of it is used. */
