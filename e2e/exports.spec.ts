@@ -15,11 +15,14 @@ import {
 } from './files';
 
 // The content policy of the build holds while files are made: a breach is told on the console.
+let breaches: string[] = [];
 test.beforeEach(({ page }) => {
+  breaches = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') expect(message.text()).not.toContain('Content Security Policy');
+    if (message.text().includes('Content Security Policy')) breaches.push(message.text());
   });
 });
+test.afterEach(() => expect(breaches).toEqual([]));
 
 const operators: Readonly<Record<string, string>> = {
   exact: '明确值',
@@ -271,4 +274,30 @@ test('a part of the program that does not arrive is told, the page stays, and it
     panel.getByRole('button', { name: '重试' }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+});
+
+test('a briefing becomes one presentation with cover, notes and the code of its link', async ({
+  page,
+}) => {
+  await page.goto('/compare?chart=bar');
+  await page.getByRole('button', { name: '加入简报' }).click();
+  await page.goto('/?industry=low-altitude-economy&layer=industry');
+  await page.getByRole('button', { name: '加入简报' }).first().click();
+  await page.goto('/briefing');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 PPTX' }).click(),
+  ]);
+  await expect(page.getByText(`已保存 ${file.suggestedFilename()}`)).toBeVisible();
+  const { names, text, bytes } = await partsOf(file);
+  expect(await malformed(page, names, text)).toEqual([]);
+  const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  // A cover, a page a slide, and the page that leads back.
+  expect(slides).toHaveLength(4);
+  expect(plain(text('ppt/slides/slide2.xml'))).toContain('1 / 2');
+  expect(plain(text('ppt/slides/slide3.xml'))).toContain('4 个区市提出低空经济');
+  expect(text('ppt/notesSlides/notesSlide3.xml')).toContain('青岛日报');
+  const [, picture = ''] =
+    /Target="\.\.\/(media\/[^"]+\.png)"/.exec(text('ppt/slides/_rels/slide4.xml.rels')) ?? [];
+  expect(await codeIn(page, bytes(`ppt/${picture}`))).toMatch(/\/briefing\/present\?slides=/);
 });
