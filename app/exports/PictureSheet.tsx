@@ -10,7 +10,7 @@ const margin = 48;
 const inner = width - margin * 2;
 const sizes = { title: 32, under: 16, figure: 16, footer: 13 } as const;
 
-export type SheetJob = Pick<ExportJob, 'exhibit' | 'telling' | 'title' | 'link' | 'day'>;
+type SheetJob = Pick<ExportJob, 'exhibit' | 'telling' | 'title' | 'link' | 'day'>;
 
 interface PictureSheetProps {
   readonly job: SheetJob;

@@ -1,8 +1,8 @@
 // The list of formats a view can be taken as; a new one is a file beside this and an entry here.
 import type { Exporter } from './exportJob';
 
-export const formatIds = ['pptx', 'xlsx', 'csv', 'png', 'svg'] as const;
-export type FormatId = (typeof formatIds)[number];
+const formatIds = ['pptx', 'xlsx', 'csv', 'png', 'svg'] as const;
+type FormatId = (typeof formatIds)[number];
 
 export interface ExportFormat {
   /** Also the ending of the file, and the key of its words. */
