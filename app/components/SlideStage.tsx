@@ -27,7 +27,9 @@ interface SlideStageProps {
 }
 
 /** Pictures that cannot hold the words; the others say it all themselves, and get the whole width. */
-const wordedExhibits: readonly ExhibitName[] = ['map', 'industry'];
+const wordedExhibits: readonly ExhibitName[] = ['map', 'industry', 'method'];
+/** What can be said in a few lines needs no table of them. */
+const unpicturedExhibits: readonly ExhibitName[] = ['method'];
 /** No type on a slide is smaller, pictures included; two units above what is asked for. */
 const smallestType = 22;
 /** What little there is to show is set larger, so that it fills its room. */
@@ -45,7 +47,13 @@ export function SlideStage({ slide, number, count, live, clock }: SlideStageProp
   const caption = captionOf(exhibit, telling, slide.title);
   const footer = footerOf(caption, size, words, clock !== undefined);
   const points = wordedExhibits.includes(slide.exhibit) ? exhibit.points(telling) : [];
-  const layout = layOut(size, { title: caption.title, points, footerLines: footer.height });
+  const hasFigure = !unpicturedExhibits.includes(slide.exhibit);
+  const layout = layOut(size, {
+    title: caption.title,
+    points,
+    hasFigure,
+    footerLines: footer.height,
+  });
   // On a phone held upright larger type would cost columns, beside points the map.
   const isRoomy = points.length === 0 && !layout.isStacked;
   const room = roundedSize(layout.figure);
@@ -76,14 +84,16 @@ export function SlideStage({ slide, number, count, live, clock }: SlideStageProp
           </Title>
         </div>
         {layout.points && <SlidePoints points={points} layout={layout.points} live={live} />}
-        <div className={styles.figure} style={placed(layout.figure)}>
-          <Figure
-            telling={telling}
-            {...room}
-            type={isRoomy ? typeWithin(exhibit, telling, room) : smallestType}
-            handlers={live}
-          />
-        </div>
+        {hasFigure && (
+          <div className={styles.figure} style={placed(layout.figure)}>
+            <Figure
+              telling={telling}
+              {...room}
+              type={isRoomy ? typeWithin(exhibit, telling, room) : smallestType}
+              handlers={live}
+            />
+          </div>
+        )}
         <SlideFooter footer={footer} box={layout.footer} page={number} clock={clock} />
       </div>
     </section>

@@ -42,6 +42,8 @@ export interface SlideLayout {
 export interface SlideContents {
   readonly title: string;
   readonly points: readonly Point[];
+  /** False where the points say it all. */
+  readonly hasFigure?: boolean;
   /** How many lines the foot of the slide takes. */
   readonly footerLines: number;
 }
@@ -87,7 +89,8 @@ export function layOut(stage: StageSize, contents: SlideContents): SlideLayout {
   const eyebrowSize = isStacked ? 24 : 26;
   const footer = lower(frame, frame.height - contents.footerLines * footerLine);
   const hasPoints = contents.points.length > 0;
-  const column = isStacked || !hasPoints ? frame.width : Math.min(1000, frame.width * 0.51);
+  const isBeside = !isStacked && hasPoints && contents.hasFigure !== false;
+  const column = !isBeside ? frame.width : Math.min(1000, frame.width * 0.51);
   const title = titleOf(contents.title, column, frame.width, { isStacked, isLow, hasPoints });
   const headHeight = eyebrowSize * 1.5 + (isLow ? 4 : 12) + title.lines.length * title.size * 1.25;
   const head = { ...frame, width: title.width, height: headHeight };
@@ -102,6 +105,13 @@ export function layOut(stage: StageSize, contents: SlideContents): SlideLayout {
     isStacked,
   };
   if (!hasPoints) return { ...shared, points: null, figure: room };
+  if (contents.hasFigure === false) {
+    return {
+      ...shared,
+      points: pointsIn(room, contents.points, isStacked ? [28, 26, 24] : [32, 28, 26, 24]),
+      figure: { ...room, height: 0 },
+    };
+  }
   if (isStacked) {
     const height = Math.min(room.width * 0.85, room.height * 0.5);
     const below = lower(room, height + 16);

@@ -49,7 +49,7 @@ const parts: Readonly<Record<ExhibitName, ExhibitContent & Picture>> = {
   },
 };
 
-export const exhibits: readonly Exhibit[] = exhibitNames.map((name) => ({ name, ...parts[name] }));
+const exhibits: readonly Exhibit[] = exhibitNames.map((name) => ({ name, ...parts[name] }));
 
 /** The exhibit of a name. */
 export function exhibitNamed(name: ExhibitName): Exhibit {

@@ -40,6 +40,8 @@ const rowHeight = 1.72;
 const narrowestCell = 2.1;
 const widestCell = 5.5;
 const widestName = 12;
+/** Where cells would be too narrow, names take more lines instead. */
+const narrowerNames = [10, 8, 6.5, 5];
 const blockGap = 1.6;
 const mostBlocks = 4;
 const slant = Math.SQRT1_2;
@@ -65,7 +67,7 @@ export function matrixLayout(
   const layouts = counts.flatMap((count) => layoutIn(count, texts, width, height, type) ?? []);
   const whole = layouts.find(({ leftOut }) => leftOut.length === 0);
   if (whole) return evenLayout(whole, texts, width, type);
-  return layouts.at(-1) ?? tightest(texts, width, height, type);
+  return layouts.at(-1) ?? narrowLayout(texts, width, height, type);
 }
 
 /** Blocks of about equal length, rather than a short one at the end. */
@@ -93,10 +95,11 @@ function layoutIn(
   width: number,
   height: number,
   type: number,
+  nameRoom = widestName,
 ): MatrixLayout | null {
   const gap = blockGap * type;
   const names = texts.items.map(({ name }) => name);
-  const name = Math.min(widestText(names, type, true), widestName * type) + type * 0.8;
+  const name = Math.min(widestText(names, type, true), nameRoom * type) + type * 0.8;
   const columns = texts.heads.length;
   const room = (width - (count - 1) * gap) / count - name;
   const cellIn = (space: number) => Math.min(widestCell * type, space / columns);
@@ -127,8 +130,17 @@ function layoutIn(
   };
 }
 
-/** Where not even one block has room for readable cells, cells as wide as there is. */
-function tightest(texts: MatrixTexts, width: number, height: number, type: number): MatrixLayout {
+/** One block with narrower names; where not even that has room for readable cells, it is wider than the figure. */
+function narrowLayout(
+  texts: MatrixTexts,
+  width: number,
+  height: number,
+  type: number,
+): MatrixLayout {
+  for (const room of narrowerNames) {
+    const narrow = layoutIn(1, texts, width, height, type, room);
+    if (narrow) return narrow;
+  }
   const needed = (narrowestCell * texts.heads.length + widestName * 2) * type;
   const layout = layoutIn(1, texts, Math.max(width, needed), height, type);
   if (!layout) throw new Error(`A matrix has no room in ${width} units.`);

@@ -93,10 +93,9 @@ export function sheetLayout(
     return { districtId, cells };
   });
   const packed = pack(rows, { count, height: room.height - head, type });
-  const used = Math.max(1, packed.blocks.length);
-  const left = (room.width - own * used - gap * (used - 1)) / 2;
+  // Titles stand at the left, and so does what they are titles of.
   const blocks = packed.blocks.map((block, index) => ({
-    x: left + index * (own + gap),
+    x: index * (own + gap),
     rows: block.map((row) => ({ ...row, y: row.y + head })),
   }));
   const ends = blocks.flatMap((block) => block.rows.map(({ y, height }) => y + height));

@@ -17,7 +17,7 @@ export interface ReadySlide {
   readonly selection: Selection;
 }
 
-export const readyKinds = ['city', 'industry', 'district', 'pair'] as const;
+const readyKinds = ['city', 'industry', 'district', 'pair'] as const;
 export type ReadyKind = (typeof readyKinds)[number];
 
 const at = (name: Place['name'], id: string | null = null): Place => ({ name, id });

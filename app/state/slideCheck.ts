@@ -8,7 +8,7 @@ import { addressOf } from './navigation';
 import { readAddress } from './slides';
 
 /** Pieces of an address that name nothing any more; the slide stands without them. */
-export interface SlideRepair {
+interface SlideRepair {
   readonly slide: number;
   readonly dropped: readonly string[];
 }

@@ -21,7 +21,7 @@ export function readAddress(address: string): ReadAddress {
 }
 
 /** The exhibit an address stands for by itself; undefined where it shows none, or names nothing known. */
-export function exhibitOf(address: string): ExhibitName | undefined {
+function exhibitOf(address: string): ExhibitName | undefined {
   const { place, selection } = readAddress(address);
   const known = place.name === 'industry' ? vocabulary.industries : vocabulary.districts;
   if (place.id !== null && !known.includes(place.id)) return undefined;
