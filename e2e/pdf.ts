@@ -63,9 +63,9 @@ async function readPage(page: Proxy): Promise<PdfPage> {
   };
 }
 
-/** Radicals that share their glyph with a character; NFKC leaves them, and a PDF may name either. */
+/** Radicals and variants that share their glyph with a character; NFKC leaves them, and a PDF may name either. */
 const radicals =
-  '⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
+  '⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟㬵胶';
 const characterOf = new Map(
   (radicals.match(/../gu) ?? []).map((pair) => {
     const [radical = '', character = ''] = [...pair];
