@@ -9,6 +9,9 @@ const slides =
   'map~map.layer_industry.industry_low-altitude-economy~compare~industries~districts_licang';
 const briefing = `/briefing/present?slides=${slides}`;
 
+// A browser that prints draws every page twice: once to measure, once for the file.
+test.setTimeout(90_000);
+
 /** The margins of base.css in millimetres, a hair narrower: a glyph may overhang its box. */
 const margins = { side: 13.5, ends: 4 };
 
@@ -64,13 +67,19 @@ for (const address of [...views, briefing]) {
     for (const heading of await page.getByRole('heading').allInnerTexts()) {
       expect(whole).toContain(plain(heading));
     }
+    let drawn = 0;
     for (const figure of await page.locator('[data-figure] svg').all()) {
       // What is drawn in the figure stands on paper: all its words, and more than a few shapes.
       const lines = await figure.locator('tspan, text:not(:has(tspan))').allTextContents();
       const words = lines.flatMap((line) => plain(line).split(/[^\p{L}\p{N}]+/u));
       expect(words.filter((word) => !whole.includes(word))).toEqual([]);
-      expect(await figure.locator('path, rect, circle, line').count()).toBeGreaterThan(5);
+      const shapes = await figure.locator('path, rect, circle, line').count();
+      expect(shapes).toBeGreaterThan(5);
+      drawn += shapes;
     }
+    // Some shapes lie outside their frame and never reach the paper.
+    const printed = pages.reduce((sum, { shapes }) => sum + shapes, 0);
+    expect(printed).toBeGreaterThan(drawn / 2);
   });
 }
 
