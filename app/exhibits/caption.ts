@@ -100,7 +100,11 @@ function subjectOf(
   exhibit: Exhibit,
   { atlas, place, selection, language, words }: Telling,
 ): string {
-  const name = words.exhibits.names[exhibit.name];
+  const isSection = place.name === 'district' && exhibit.name === 'commitments';
+  const name =
+    isSection && selection.tab !== 'work'
+      ? words.district.tabs[selection.tab]
+      : words.exhibits.names[exhibit.name];
   const isMap = exhibit.name === 'map';
   const byIndicator =
     ['ruler', 'bars'].includes(exhibit.name) || (isMap && selection.layer === 'indicator');

@@ -1,4 +1,4 @@
-// What the list of matching commitments says, district by district as on screen.
+// What the list of matching commitments says, district by district as on screen; on a district's page, its open section.
 import { byId, planOf, type PlacedCommitment } from '~/model/atlas';
 import { strongestMention } from '~/model/emphasis';
 import { countOf, matchCommitments } from '~/model/matching';
@@ -9,6 +9,8 @@ import { targetText } from '~/words/targetWords';
 import { backingGroups, backingTitle } from './backing';
 import { industriesText, projectsText, targetsText } from './commitmentText';
 import { selectionOf, type ExhibitContent, type Point, type Sheet, type Telling } from './exhibit';
+import { sectionSheet } from './sectionSheet';
+import { openSection, sectionPoints, sectionTitle } from './sectionTelling';
 import { sheetCitations, sheetOf, type ColumnReader } from './sheet';
 import { shortened } from './shortened';
 
@@ -20,6 +22,8 @@ const placedOf = (telling: Telling) => matchCommitments(telling.atlas, selection
 function title(telling: Telling): string {
   const { atlas, place, language, words, selection } = telling;
   const say = words.exhibits.titles;
+  const section = openSection(telling);
+  if (section) return sectionTitle(section, telling);
   const count = countOf(placedOf(telling));
   const district = place.name === 'district' ? byId(atlas.region.districts, place.id) : undefined;
   if (district) {
@@ -40,6 +44,8 @@ function title(telling: Telling): string {
 /** In the order of the screen, each district once before any a second time; the rest are counted. */
 function points(telling: Telling): readonly Point[] {
   const { words } = telling;
+  const section = openSection(telling);
+  if (section) return sectionPoints(section, telling);
   const groups = backingGroups(telling).map(({ commitments }) => commitments);
   const rounds = Math.max(0, ...groups.map(({ length }) => length));
   const inTurn = Array.from({ length: rounds }, (_, round) =>
@@ -53,7 +59,13 @@ function points(telling: Telling): readonly Point[] {
     ? shown
     : [
         ...shown,
-        { districtId: null, lead: '', text: words.exhibits.moreCommitments(rest), mark: '' },
+        {
+          districtId: null,
+          lead: '',
+          text: words.exhibits.moreCommitments(rest),
+          mark: '',
+          standsFor: rest,
+        },
       ];
 }
 
@@ -76,11 +88,15 @@ function lineOf(telling: Telling, placed: PlacedCommitment): Point {
 }
 
 function sheet(telling: Telling): Sheet {
-  const entries = backingGroups(telling).flatMap(({ commitments }) => commitments);
-  return sheetOf(columnsOf(telling), entries, ({ district, commitment }) => ({
-    districtId: district.id,
-    citations: [commitment.cite],
-  }));
+  const statements = (placed: readonly PlacedCommitment[]) =>
+    sheetOf(columnsOf(telling), placed, ({ district, commitment }) => ({
+      districtId: district.id,
+      citations: [commitment.cite],
+    }));
+  const section = openSection(telling);
+  return section
+    ? sectionSheet(section, telling, statements)
+    : statements(backingGroups(telling).flatMap(({ commitments }) => commitments));
 }
 
 function columnsOf(telling: Telling): readonly ColumnReader<PlacedCommitment>[] {

@@ -49,6 +49,8 @@ export interface Point {
   readonly text: string;
   /** The verb or the figure at the end of the line; '' for none. */
   readonly mark: string;
+  /** How many lines this one only counts: "另有 45 条举措". */
+  readonly standsFor?: number;
 }
 
 /** Numbers a spreadsheet program can draw again: one series, a category a district. */

@@ -9,7 +9,7 @@ import { selectionOf, type Sheet, type Telling } from './exhibit';
 import { sheetOf, type ColumnReader } from './sheet';
 import { uncoveredDistricts } from './uncovered';
 
-interface MentionEntry {
+export interface MentionEntry {
   readonly district: District;
   /** Null for a district that names none of the industries. */
   readonly mention: IndustryMention | null;
@@ -20,7 +20,7 @@ interface MentionEntry {
 
 /** The sheet of every mention; districts that are silent or not covered have a row that says so. */
 export function mentionSheet(telling: Telling): Sheet {
-  return sheetOf(columnsOf(telling), entriesOf(telling), ({ district, placed }) => ({
+  return sheetOf(mentionColumns(telling), entriesOf(telling), ({ district, placed }) => ({
     districtId: district.id,
     citations: placed ? [placed.commitment.cite] : [],
   }));
@@ -54,7 +54,8 @@ function entriesOf(telling: Telling): readonly MentionEntry[] {
   ];
 }
 
-function columnsOf(telling: Telling): readonly ColumnReader<MentionEntry>[] {
+/** The columns of a sheet of mentions. */
+export function mentionColumns(telling: Telling): readonly ColumnReader<MentionEntry>[] {
   const { atlas, language, words } = telling;
   const { columns } = words.exhibits;
   return [

@@ -25,6 +25,10 @@ export const pictureColumns = {
   ],
   commitments: [
     district,
+    // Of a district's page: what its open section lists.
+    { keys: ['stage'], weight: 0, isOnce: true },
+    { keys: ['industry', 'zone', 'project'], weight: 3, isOnce: true },
+    { keys: ['verb'], weight: 0 },
     { keys: ['statement', 'note'], weight: 7 },
     { keys: ['numbers'], weight: 3 },
     citation,

@@ -88,6 +88,20 @@ export const enExhibitTitles: typeof zhExhibitTitles = {
     isNarrowed
       ? `${district}: ${commitmentCount(commitments)} ${verb(commitments, 'matches', 'match')}`
       : `${district}: ${commitmentCount(commitments)}`,
+  section: {
+    entries: (district, entries, commitments, isNarrowed) => {
+      const told = `${district}: ${entries}${isNarrowed ? ' that match' : ''}`;
+      return commitments === 0 ? told : `${told}, in ${commitmentCount(commitments)}`;
+    },
+    livelihood: (district, count, isNarrowed) =>
+      `${district}: ${plural(count, 'livelihood commitment', 'livelihood commitments')}${isNarrowed ? ` that ${verb(count, 'matches', 'match')}` : ''}`,
+    results: (district, year, count, isNarrowed) =>
+      `${district}: ${plural(count, 'result', 'results')} of ${year}${isNarrowed ? ` that ${verb(count, 'matches', 'match')}` : ''}`,
+    nothing: (district, section, isNarrowed) =>
+      isNarrowed
+        ? `${district}: nothing matches under “${section}”`
+        : `${district}: nothing under “${section}” in this source`,
+  },
   method: (districts, commitments, targets) =>
     `${commitmentCount(commitments)} and ${plural(targets, 'target', 'targets')} of ${districtCount(districts)}, each with its place in the source`,
 };

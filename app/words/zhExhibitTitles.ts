@@ -81,6 +81,19 @@ export const zhExhibitTitles = {
     isNarrowed
       ? `${district}：${commitments} 条举措符合筛选`
       : `${district}：${commitments} 条举措`,
+  /** The open section of a district's page: "李沧：7 个功能区，涉及 9 条举措". */
+  section: {
+    entries: (district: string, entries: string, commitments: number, isNarrowed: boolean) => {
+      const told = `${district}：${isNarrowed ? '符合筛选的 ' : ''}${entries}`;
+      return commitments === 0 ? told : `${told}，涉及 ${commitments} 条举措`;
+    },
+    livelihood: (district: string, count: number, isNarrowed: boolean) =>
+      `${district}：${isNarrowed ? '符合筛选的 ' : ''}${count} 条民生举措`,
+    results: (district: string, year: number, count: number, isNarrowed: boolean) =>
+      `${district}：${isNarrowed ? '符合筛选的 ' : ''}${year} 年成绩 ${count} 条`,
+    nothing: (district: string, section: string, isNarrowed: boolean) =>
+      `${district}：${isNarrowed ? '没有符合筛选的' : '本出处没有列出'}${section}`,
+  },
   method: (districts: number, commitments: number, targets: number) =>
     `${districts} 个区市的 ${commitments} 条举措、${targets} 个目标，逐条注明出处`,
 };
