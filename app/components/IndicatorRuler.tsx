@@ -3,6 +3,7 @@ import { beforePlaceOf, markOf, tickPlacesOf } from '~/charts/rulerMarks';
 import { RulerTrack } from '~/charts/RulerTrack';
 import { trackX } from '~/charts/TrackMarks';
 import { placeOnRow, rulerOf, type ComparisonCell, type ComparisonRow } from '~/model/comparison';
+import { ownBasis } from '~/model/target';
 import { useLanguage, useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { pointAt, usePointed } from '~/state/pointed';
@@ -76,7 +77,7 @@ function RulerLine({ row, cell }: { readonly row: ComparisonRow; readonly cell: 
   const isPointed = usePointed((pointed) => pointed.districtId === cell.district.id);
   const target = cell.stated?.target;
   const hasMarks = row.cells.some((one) => markOf(row, one));
-  const basis = target?.basis ?? target?.per;
+  const basis = target && ownBasis(target);
   return (
     <li
       className={styles.row}

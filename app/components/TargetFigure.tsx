@@ -18,7 +18,8 @@ export function TargetFigure({ target, hasUnit = true }: TargetFigureProps) {
   const words = useWords();
   const figure = figureOf(target, atlas, language);
   const spoken = spokenTarget(target, atlas, language, words);
-  const basis = target.basis ?? target.per;
+  // What it is counted per is spoken with the number already.
+  const { basis } = target;
   return (
     <span className={figure.isWorded ? styles.worded : styles.figure} title={spoken}>
       <span aria-hidden="true">

@@ -4,6 +4,7 @@ import { lineStep, wrapText } from '~/charts/wrapText';
 import { byId, planOf } from '~/model/atlas';
 import type { District } from '~/model/catalogue';
 import { headlinesOf, type Headline } from '~/model/headline';
+import { ownBasis } from '~/model/target';
 import { sourcesOfYear } from '~/model/yearSources';
 import { formatList } from '~/words/numbers';
 import { standingText } from '~/words/standingWords';
@@ -72,7 +73,7 @@ function textsOf(district: District, telling: Telling): readonly HeadlineText[] 
 
 function notesOf(headline: Headline, { atlas, language, words }: Telling): readonly string[] {
   const { target, before, standing } = headline;
-  const basis = target.basis ?? target.per;
+  const basis = ownBasis(target);
   const past = before
     ? (before.target.kind === 'expected' ? words.district.expected : words.district.reached)(
         before.target.year,

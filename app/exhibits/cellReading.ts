@@ -1,7 +1,7 @@
 // What a figure writes beside the mark of one district: the target, its basis, last year's number, or why there is none.
 import { markOf } from '~/charts/rulerMarks';
 import type { ComparisonCell, ComparisonRow } from '~/model/comparison';
-import { hasNumber, isOnBasis } from '~/model/target';
+import { hasNumber, isOnBasis, ownBasis } from '~/model/target';
 import { figureOf, spokenTarget, targetText } from '~/words/targetWords';
 import type { Telling } from './exhibit';
 
@@ -31,7 +31,7 @@ export function cellReading(row: ComparisonRow, cell: ComparisonCell, telling: T
   const before = cell.before?.target;
   const isWorded = target !== undefined && !hasNumber(target);
   const star = target && !isOnBasis(target) ? '*' : '';
-  const ownText = target?.basis ?? target?.per ?? target?.label;
+  const ownText = (target && ownBasis(target)) ?? target?.label;
   const own = [target?.strive ? words.strive : '', ownText?.[language] ?? ''];
   const parts = target && figureOf(target, atlas, language);
   const past = before

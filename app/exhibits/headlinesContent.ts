@@ -2,6 +2,7 @@
 import { byId, planOf } from '~/model/atlas';
 import type { District } from '~/model/catalogue';
 import { headlinesOf, type Headline } from '~/model/headline';
+import { ownBasis } from '~/model/target';
 import { standingText } from '~/words/standingWords';
 import { targetText } from '~/words/targetWords';
 import { selectionOf, type ExhibitContent, type Sheet, type Telling } from './exhibit';
@@ -19,7 +20,7 @@ function headlinesAt(telling: Telling): readonly Headline[] {
 /** How the target compares; a basis of its own is named before. */
 function standingOf({ language, words }: Telling, headline: Headline): string {
   const { target, standing } = headline;
-  const basis = target.basis ?? target.per;
+  const basis = ownBasis(target);
   const compared =
     basis && standing.kind === 'own-basis'
       ? words.standing.notCompared

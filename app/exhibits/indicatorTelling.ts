@@ -2,7 +2,7 @@
 import { barGroupsOf } from '~/model/barGroups';
 import type { District } from '~/model/catalogue';
 import { isInUnit, type ComparisonCell, type ComparisonRow } from '~/model/comparison';
-import { hasNumber, isOnBasis } from '~/model/target';
+import { hasNumber, ownBasis } from '~/model/target';
 import { standingPhrase } from '~/words/standingPhrase';
 import { inUnit, numberIn, spokenTarget, targetText } from '~/words/targetWords';
 import type { NativeChart, Point, Telling } from './exhibit';
@@ -58,7 +58,7 @@ export function cellText(
     return [...(absence ? [words.absences[absence]] : []), ...past].join(words.exhibits.pieceJoin);
   }
   const { target } = stated;
-  const basis = target.basis ?? target.per;
+  const basis = ownBasis(target);
   const known = [
     ...(target.strive ? [words.exhibits.strive] : []),
     ...(target.label && !basis ? [target.label[language]] : []),
@@ -115,8 +115,7 @@ export function rowChart(
     title: indicator.name[language],
     unit: inUnit(0, indicator.unit, atlas, language).unit,
     values: cells.map(({ district, stated, before, absence }) => {
-      const basis =
-        stated && !isOnBasis(stated.target) && (stated.target.basis ?? stated.target.per);
+      const basis = stated && ownBasis(stated.target);
       const name = district.name[language];
       return {
         category: basis ? words.compare.withValue(name, basis[language]) : name,

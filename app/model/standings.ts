@@ -1,5 +1,6 @@
 // A row of the comparison as tiers from high to low, basis by basis; ties share a tier.
 import type { ComparisonCell, ComparisonRow } from './comparison';
+import { ownBasis } from './target';
 import type { Text } from './text';
 
 export interface BasisStandings {
@@ -38,5 +39,5 @@ export function isMixed(standings: BasisStandings): boolean {
 
 function basisOf(cell: ComparisonCell): Text | null {
   const target = cell.stated?.target;
-  return target?.basis ?? target?.per ?? null;
+  return target ? ownBasis(target) : null;
 }

@@ -1,6 +1,7 @@
 // What can be read off a target: its number, whether it can be ordered, and how two targets compare.
 import type { numberOperators } from './closedLists';
 import type { Target } from './plan';
+import type { Text } from './text';
 
 /** A target whose operator stands before one number. */
 export type NumberTarget = Extract<Target, { readonly value: number }> & {
@@ -48,4 +49,10 @@ export function compareStated(one: Target, other: Target): number {
 /** A ceiling states everything below it; every other operator is ordered by the number it prints. */
 function reach(target: NumberTarget | RangeTarget): readonly [number, number] {
   return target.operator === 'at_most' ? [-Infinity, target.value] : bounds(target);
+}
+
+/** The basis of its own that a target stands on, what it is counted per included; null on its indicator's. */
+export function ownBasis({ basis, per }: Pick<Target, 'basis' | 'per'>): Text | null {
+  if (!basis || !per) return basis ?? per ?? null;
+  return { zh: `${basis.zh}，${per.zh}`, en: `${basis.en}, ${per.en}` };
 }

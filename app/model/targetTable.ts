@@ -6,7 +6,7 @@ import { comparedDistricts } from './comparison';
 import { districtIdsOf, narrow, matchCommitments } from './matching';
 import type { Commitment, Target } from './plan';
 import type { Selection } from './selection';
-import { bounds, hasNumber } from './target';
+import { bounds, hasNumber, ownBasis } from './target';
 import { htmlLanguage, type Language } from './text';
 
 export interface TableRow {
@@ -134,7 +134,7 @@ function keysOf(
     case 'unit':
       return hasNumber(target) ? alone(unitPlace(atlas, target.unit, language)) : null;
     case 'basis':
-      return alone((target.basis ?? target.per)?.[language]);
+      return alone(ownBasis(target)?.[language]);
     case 'value':
       if (!hasNumber(target)) return null;
       return {

@@ -2,7 +2,7 @@
 import { planOf, type Atlas } from '~/model/atlas';
 import type { ComparisonCell, ComparisonRow } from '~/model/comparison';
 import { isMixed, standingsOf, type BasisStandings } from '~/model/standings';
-import { hasNumber } from '~/model/target';
+import { hasNumber, ownBasis } from '~/model/target';
 import type { Language } from '~/model/text';
 import { formatList } from './numbers';
 import { targetText } from './targetWords';
@@ -98,7 +98,7 @@ function statedText(
 
 /** True when the cells do not all stand on one basis. */
 function haveOwnBases(cells: readonly ComparisonCell[]): boolean {
-  const bases = cells.map(({ stated }) => (stated?.target.basis ?? stated?.target.per)?.zh);
+  const bases = cells.map(({ stated }) => stated && ownBasis(stated.target)?.zh);
   return new Set(bases).size > 1;
 }
 

@@ -4,7 +4,7 @@ import { barsHeight, type TargetBar } from '~/charts/targetBar';
 import { beforeValueOf } from '~/charts/rulerMarks';
 import type { BarGroups, NumberedCell } from '~/model/barGroups';
 import type { ComparisonRow } from '~/model/comparison';
-import { isOnBasis } from '~/model/target';
+import { isOnBasis, ownBasis } from '~/model/target';
 import { useLanguage, useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { usePointed } from '~/state/pointed';
@@ -53,7 +53,7 @@ function useBarOf(row: ComparisonRow): (cell: NumberedCell) => TargetBar {
   const language = useLanguage();
   return (cell) => {
     const { target } = cell.stated;
-    const own = target.basis ?? target.per ?? target.label;
+    const own = ownBasis(target) ?? target.label;
     const before = cell.before?.target;
     const past = before
       ? words.compare.past(

@@ -3,6 +3,7 @@ import { DistrictLink } from '~/components/DistrictLink';
 import { TargetFigure } from '~/components/TargetFigure';
 import type { BarGroups } from '~/model/barGroups';
 import type { ComparisonCell, ComparisonRow } from '~/model/comparison';
+import { ownBasis } from '~/model/target';
 import { useSay, useWords } from '~/state/language';
 import { usePointed } from '~/state/pointed';
 import { useSelection } from '~/state/selection';
@@ -59,7 +60,7 @@ function BarTableRow({ cell, hasBefore }: BarTableRowProps) {
   const say = useSay();
   const { district, stated, before, absence } = cell;
   const isPointed = usePointed((pointed) => pointed.districtId === district.id);
-  const basis = stated?.target.basis ?? stated?.target.per;
+  const basis = stated && ownBasis(stated.target);
   return (
     <tr
       data-district={district.id}

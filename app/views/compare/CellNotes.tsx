@@ -1,6 +1,7 @@
 // The small line under a figure: its basis, so that nobody compares unlike numbers, its source, and last year's number.
 import { CitationLink } from '~/components/CitationLink';
 import type { ComparisonCell, PlacedTarget } from '~/model/comparison';
+import { ownBasis } from '~/model/target';
 import { useLanguage, useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { targetText } from '~/words/targetWords';
@@ -43,12 +44,12 @@ function Qualification({ placed }: { readonly placed: PlacedTarget }) {
   const say = useSay();
   const words = useWords();
   const { target } = placed;
-  const basis = target.basis ?? target.per;
+  const basis = ownBasis(target);
   const own = basis ?? target.label;
   return (
     <>
       {target.strive && <span aria-hidden="true">{words.strive} </span>}
-      {own && <span aria-hidden={basis !== undefined}>{say(own)}</span>}
+      {own && <span aria-hidden={basis !== null}>{say(own)}</span>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 // Two cells that carry what a narrow table has no columns for.
 import { TargetFigure } from '~/components/TargetFigure';
+import { ownBasis } from '~/model/target';
 import { useSay, useWords } from '~/state/language';
 import { useSelection } from '~/state/selection';
 import styles from './NarrowCells.module.css';
@@ -8,7 +9,7 @@ import { CitationCell, IndicatorCell, type TableCellProps } from './TableCells';
 /** The indicator with the target's own basis, unless its label says the same. */
 export function NarrowIndicatorCell({ row }: TableCellProps) {
   const say = useSay();
-  const own = row.target.basis ?? row.target.per;
+  const own = ownBasis(row.target);
   return (
     <>
       <IndicatorCell row={row} />

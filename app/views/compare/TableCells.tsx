@@ -2,7 +2,7 @@
 import { CitationLink } from '~/components/CitationLink';
 import { PlaceLink } from '~/components/PlaceLink';
 import { TargetFigure } from '~/components/TargetFigure';
-import { hasNumber } from '~/model/target';
+import { hasNumber, ownBasis } from '~/model/target';
 import type { TableRow } from '~/model/targetTable';
 import { places } from '~/paths';
 import { useLanguage, useSay, useWords } from '~/state/language';
@@ -62,7 +62,7 @@ export function OperatorCell({ row: { target } }: TableCellProps) {
 export function BasisCell({ row: { target, indicator } }: TableCellProps) {
   const say = useSay();
   const words = useWords();
-  const own = target.basis ?? target.per;
+  const own = ownBasis(target);
   if (own) return say(own);
   if (!indicator) return <Nothing />;
   return (

@@ -1,6 +1,7 @@
 // One headline target: its indicator, the figure set large, and how it stands beside the others.
 import { CitationLink } from '~/components/CitationLink';
 import type { Headline } from '~/model/headline';
+import { ownBasis } from '~/model/target';
 import { useLanguage, useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { standingText } from '~/words/standingWords';
@@ -14,7 +15,7 @@ export function HeadlineCard({ headline }: { readonly headline: Headline }) {
   const language = useLanguage();
   const { target, before, indicator, commitment } = headline;
   const figure = figureOf(target, atlas, language);
-  const basis = target.basis ?? target.per;
+  const basis = ownBasis(target);
   return (
     <li className={styles.card}>
       <div className={styles.name}>

@@ -2,6 +2,7 @@
 import { TargetFigure } from '~/components/TargetFigure';
 import { byId } from '~/model/atlas';
 import type { Target } from '~/model/plan';
+import { ownBasis } from '~/model/target';
 import { useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import styles from './ResultsSection.module.css';
@@ -16,7 +17,7 @@ export function ResultFigure({ target, aim }: ResultFigureProps) {
   const words = useWords();
   const say = useSay();
   const name = target.label ?? byId(atlas.indicators, target.indicator)?.name;
-  const basis = target.basis ?? target.per;
+  const basis = ownBasis(target);
   return (
     <dl className={styles.figure}>
       <dt>
