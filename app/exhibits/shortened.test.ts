@@ -26,6 +26,14 @@ it.each([
     'Concentrate on breakthroughs in graphite materials, equipment manufacturing, the low-altitude economy…',
   ],
   [
+    'Focus on new-type energy storage, perovskite, solid-state batteries and similar tracks, gathering 10 benchmark enterprises there',
+    'Focus on new-type energy storage, perovskite, solid-state batteries and similar tracks…',
+  ],
+  [
+    'The Qingdao innovation and entrepreneurship zone draws good firms and R&D institutions in science and technology services',
+    'The Qingdao innovation and entrepreneurship zone draws good firms and R&D institutions in science…',
+  ],
+  [
     'Break through in green energy, life and health and other tracks; in each priority track bring in at least 2 leading projects',
     'Break through in green energy, life and health and other tracks',
   ],

@@ -24,13 +24,19 @@ export function shortened(text: string, language: Language): string {
   const end = ends.at(-1);
   if (end !== undefined) return text.slice(0, end);
   const room = text.slice(0, limit - 1);
-  const cut =
-    language === 'en'
-      ? room
-          .replace(/\s+\S*$/u, '')
-          .replace(/(?:[,;:]|\s+(?:and|or|the|a|an|of|in|to|for|with))+$/u, '')
-      : room.replace(/[\w.,%]+$/u, '');
-  return `${cut}…`;
+  return `${language === 'en' ? cutEnglish(room) : room.replace(/[\w.,%]+$/u, '')}…`;
+}
+
+/** Where a list or a phrase goes on: what is cut after its last noun leaves no adjective or number alone. */
+const joints = /,(?= )|\s(?=(?:and|or|of|in|to|for|with|by|on|at|from)\s)/gu;
+
+function cutEnglish(room: string): string {
+  const end = [...room.matchAll(joints)]
+    .map(({ index }) => index)
+    .findLast((index) => index >= room.length / 2);
+  return end === undefined
+    ? room.replace(/\s+\S*$/u, '').replace(/[,;:]+$/u, '')
+    : room.slice(0, end).replace(/,$/u, '');
 }
 
 /** True when no quotation or bracket is left open. */
