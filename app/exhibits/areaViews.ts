@@ -31,11 +31,13 @@ export function areaViews(
 }
 
 /** The short text under the name. */
-function valueOf({ absence, target, count }: MapArea, telling: Told): string {
+function valueOf({ absence, target, count, isUnmatched }: MapArea, telling: Told): string {
   const { atlas, selection, language, words } = telling;
-  const isByEmphasis = selection.layer === 'industry' && selection.industries.length > 0;
+  const isByIndustry = selection.layer === 'industry';
+  const isByEmphasis = isByIndustry && selection.industries.length > 0;
   if (absence === 'not-in-digest') return '';
-  if (absence) return isByEmphasis ? words.map.notMentioned : words.absences[absence];
+  if (isUnmatched) return words.map.noMatch;
+  if (absence) return isByIndustry ? words.map.notMentioned : words.absences[absence];
   if (count !== null) {
     return isByEmphasis ? words.map.commitmentCount(count) : words.map.industriesNamed(count);
   }
@@ -48,18 +50,17 @@ function valueOf({ absence, target, count }: MapArea, telling: Told): string {
 
 function spokenOf(area: MapArea, telling: Told): string {
   const { atlas, language, words } = telling;
-  const state = area.absence ? words.absences[area.absence] : '';
   const value = area.target
     ? spokenTarget(area.target, atlas, language, words)
-    : area.count === null || area.absence
-      ? state
+    : area.absence === 'not-in-digest'
+      ? words.absences[area.absence]
       : valueOf(area, telling);
   const basis = area.target?.basis;
   return [
     area.district.name[language],
     value,
     basis ? words.otherBasis(basis[language]) : '',
-    area.isMatch ? '' : words.map.noMatch,
+    area.isMatch || area.isUnmatched ? '' : words.map.noMatch,
   ]
     .filter((piece) => piece !== '')
     .join(words.pause);

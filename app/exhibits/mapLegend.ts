@@ -77,7 +77,15 @@ function levelEntries(picture: MapPicture, { atlas, language }: Told): readonly 
 }
 
 function emptyEntries(picture: MapPicture, { selection, words }: Told): readonly LegendEntry[] {
-  const none = selection.layer === 'industry' ? words.map.notMentioned : words.absences.none;
+  const empty = picture.areas.filter(({ fill }) => fill.kind === 'none');
+  const unmatched = empty.filter(({ isUnmatched }) => isUnmatched).length;
+  const silent = selection.layer === 'industry' ? words.map.notMentioned : words.absences.none;
+  const none =
+    unmatched === 0
+      ? silent
+      : unmatched === empty.length
+        ? words.map.noMatch
+        : words.industries.noneOrUnmatched;
   const entries: readonly LegendEntry[] = [
     { fill: { kind: 'worded' }, text: words.map.inWords },
     { fill: { kind: 'none' }, text: none },

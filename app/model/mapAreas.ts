@@ -1,5 +1,11 @@
 // What colours each district on the map: the target of an indicator, or how strongly it backs the chosen industries.
-import { districtsInOrder, planOf, type Atlas } from './atlas';
+import {
+  commitmentsOf,
+  districtsInOrder,
+  planOf,
+  type Atlas,
+  type PlacedCommitment,
+} from './atlas';
 import type { District } from './catalogue';
 import { colourClasses, stepOf, type StepClass } from './colourSteps';
 import { rulerOf, type Absence } from './comparison';
@@ -27,6 +33,8 @@ export interface MapArea {
   readonly absence: Absence | null;
   /** False when the filters leave the district out: it fades and stays. */
   readonly isMatch: boolean;
+  /** Names an industry that is asked for, but in no commitment that matches; that is not silence. */
+  readonly isUnmatched: boolean;
 }
 
 export interface MapPicture {
@@ -61,6 +69,7 @@ function indicatorPicture(atlas: Atlas, selection: Selection): MapPicture {
       count: null,
       absence: cell.absence,
       isMatch: cell.isMatch,
+      isUnmatched: false,
       fill: fillOf(target, classes),
     };
   });
@@ -77,6 +86,7 @@ function fillOf(target: Target | null, classes: readonly StepClass[]): Fill {
 function emphasisPicture(atlas: Atlas, selection: Selection): MapPicture {
   const placed = matchCommitments(atlas, selection);
   const ranks = ranksByDistrict(atlas, placed, selection.industries);
+  const naming = ranksByDistrict(atlas, commitmentsOf(atlas, selection.year), selection.industries);
   const areas = districtsInOrder(atlas).map((district): MapArea => {
     if (!planOf(atlas, district.id, selection.year)) return missing(district);
     const rank = ranks.get(district.id) ?? 0;
@@ -86,6 +96,7 @@ function emphasisPicture(atlas: Atlas, selection: Selection): MapPicture {
       count: placed.filter((one) => one.district.id === district.id).length,
       absence: rank > 0 ? null : 'none',
       isMatch: rank > 0,
+      isUnmatched: rank === 0 && (naming.get(district.id) ?? 0) > 0,
       fill: rank > 0 ? { kind: 'emphasis', rank } : { kind: 'none' },
     };
   });
@@ -96,12 +107,8 @@ function emphasisPicture(atlas: Atlas, selection: Selection): MapPicture {
 function breadthPicture(atlas: Atlas, selection: Selection): MapPicture {
   const placed = matchCommitments(atlas, selection);
   const matched = districtIdsOf(placed);
-  const countOf = (district: District) =>
-    new Set(
-      placed
-        .filter((one) => one.district.id === district.id)
-        .flatMap((one) => (one.commitment.industries ?? []).map((mention) => mention.id)),
-    ).size;
+  const countOf = (district: District) => industriesNamed(placed, district);
+  const all = commitmentsOf(atlas, selection.year);
   const planned = districtsInOrder(atlas).filter((one) => planOf(atlas, one.id, selection.year));
   const classes = colourClasses(planned.map(countOf).filter((count) => count > 0));
   const areas = districtsInOrder(atlas).map((district): MapArea => {
@@ -113,13 +120,29 @@ function breadthPicture(atlas: Atlas, selection: Selection): MapPicture {
       count,
       absence: count > 0 ? null : 'none',
       isMatch: !isFiltered(selection) || matched.has(district.id),
+      isUnmatched: count === 0 && industriesNamed(all, district) > 0,
       fill: count > 0 ? { kind: 'value', step: stepOf(classes, count) ?? 1 } : { kind: 'none' },
     };
   });
   return { areas, classes };
 }
 
+function industriesNamed(placed: readonly PlacedCommitment[], district: District): number {
+  return new Set(
+    placed
+      .filter((one) => one.district.id === district.id)
+      .flatMap((one) => (one.commitment.industries ?? []).map((mention) => mention.id)),
+  ).size;
+}
+
 function missing(district: District): MapArea {
-  const absence = 'not-in-digest';
-  return { district, target: null, count: null, absence, isMatch: true, fill: { kind: 'missing' } };
+  return {
+    district,
+    target: null,
+    count: null,
+    absence: 'not-in-digest',
+    isMatch: true,
+    isUnmatched: false,
+    fill: { kind: 'missing' },
+  };
 }
