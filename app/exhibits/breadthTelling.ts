@@ -8,7 +8,7 @@ import { formatList } from '~/words/numbers';
 import { selectionOf, type NativeChart, type Point, type Sheet, type Telling } from './exhibit';
 import { firstNames } from './firstNames';
 import { sheetOf } from './sheet';
-import { uncoveredDistricts, uncoveredPoints } from './uncovered';
+import { isUncovered, uncoveredDistricts, uncoveredPoints } from './uncovered';
 
 /** As many names stand in a line; the rest are counted in the mark. */
 const shownNames = 4;
@@ -32,9 +32,15 @@ function sectionsOf(telling: Telling, district: District): readonly IndustrySect
   return industrySections(telling.atlas, district, own, []);
 }
 
+/** Why a district has no industry to count. */
+function silenceOf(isUnmatched: boolean, { words }: Telling): string {
+  return isUnmatched ? words.map.noMatch : words.map.notMentioned;
+}
+
 export function breadthTitle(telling: Telling): string {
   const { language, words } = telling;
   const say = words.exhibits.titles.industries;
+  if (isUncovered(telling)) return words.exhibits.titles.uncovered;
   const named = areasOf(telling).filter(({ count }) => (count ?? 0) > 0);
   const [first] = named;
   if (!first) return words.matrix.none;
@@ -54,13 +60,13 @@ export function breadthTitle(telling: Telling): string {
 
 export function breadthPoints(telling: Telling): readonly Point[] {
   const { language, words } = telling;
-  const lines = areasOf(telling).map(({ district, count }): Point => {
+  const lines = areasOf(telling).map(({ district, count, isUnmatched }): Point => {
     const names = sectionsOf(telling, district).map(({ industry }) => industry.name[language]);
     const isNamed = count !== null && count > 0;
     return {
       districtId: district.id,
       lead: district.name[language],
-      text: isNamed ? firstNames(names, shownNames, words) : words.map.notMentioned,
+      text: isNamed ? firstNames(names, shownNames, words) : silenceOf(isUnmatched, telling),
       mark: isNamed ? words.map.industriesNamed(count) : '',
     };
   });
@@ -71,10 +77,10 @@ export function breadthSheet(telling: Telling): Sheet {
   const { language, words } = telling;
   const { columns } = words.exhibits;
   const entries = [
-    ...areasOf(telling).map(({ district }) => ({
+    ...areasOf(telling).map(({ district, isUnmatched }) => ({
       district,
       sections: sectionsOf(telling, district),
-      absence: words.map.notMentioned,
+      absence: silenceOf(isUnmatched, telling),
     })),
     ...uncoveredDistricts(telling).map((district) => ({
       district,
@@ -126,12 +132,12 @@ export function breadthChart(telling: Telling): NativeChart {
   return {
     title: words.map.legendBreadth,
     unit: '',
-    values: areasOf(telling).map(({ district, count }) => {
+    values: areasOf(telling).map(({ district, count, isUnmatched }) => {
       const isNamed = count !== null && count > 0;
       return {
         category: district.name[language],
         value: isNamed ? count : null,
-        text: isNamed ? words.map.industriesNamed(count) : words.map.notMentioned,
+        text: isNamed ? words.map.industriesNamed(count) : silenceOf(isUnmatched, telling),
         before: null,
       };
     }),

@@ -13,6 +13,7 @@ import { sectionSheet } from './sectionSheet';
 import { openSection, sectionPoints, sectionTitle } from './sectionTelling';
 import { sheetCitations, sheetOf, type ColumnReader } from './sheet';
 import { shortened } from './shortened';
+import { isUncovered } from './uncovered';
 
 /** Lines beside a picture; the rest are counted. */
 const shownLines = 6;
@@ -37,6 +38,7 @@ function title(telling: Telling): string {
     const about = backingTitle(telling);
     return count.commitments === 0 ? about : say.commitments(about, count.commitments);
   }
+  if (isUncovered(telling)) return say.uncovered;
   if (count.commitments === 0) return words.filters.nothingMatches;
   return isFiltered(narrowed) ? words.filters.result(count) : words.filters.everything(count);
 }

@@ -9,6 +9,7 @@ import { selectionOf, type ExhibitContent, type Telling } from './exhibit';
 import { cellText, rowChart, rowEntries } from './indicatorTelling';
 import { sheetCitations } from './sheet';
 import { kindColumns, targetSheet } from './targetSheet';
+import { isUncovered } from './uncovered';
 
 const rowsOf = (telling: Telling) => compareTargets(telling.atlas, selectionOf(telling));
 
@@ -23,6 +24,7 @@ function districtsOf(telling: Telling) {
 function title(telling: Telling): string {
   const { language, words, selection } = telling;
   const say = words.exhibits.titles;
+  if (isUncovered(telling)) return say.uncovered;
   const rows = rowsOf(telling);
   const districts = districtsOf(telling);
   if (rows.length === 0 || districts.length === 0) return say.nothingCompared;

@@ -65,7 +65,7 @@ it.each([
   ['comparison', '/compare', '3 个区市 2025 年的目标中，1 项有两个以上区市提出'],
   ['comparison', '/compare?districts=south,north', 'south区、north区 2025 年都提出的目标有 1 项'],
   ['comparison', '/compare?districts=south', 'south区 2025 年提出 2 项目标'],
-  ['comparison', '/compare?districts=west', '这些条件下没有可比的目标'],
+  ['comparison', '/compare?districts=west', '所选区市本期未报道'],
   ['targets', '/compare?chart=table', '3 个区市 2025 年计划中的 8 个数字和方向'],
   ['targets', '/compare?chart=table&districts=south', 'south区 2025 年计划中的 2 个数字和方向'],
   ['targets', '/compare?chart=table&q=zzzz', '这些条件下没有可比的目标'],

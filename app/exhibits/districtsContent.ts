@@ -5,10 +5,14 @@ import { districtFacts, sectionCounts, type DistrictFacts } from '~/model/distri
 import { countOf, matchCommitments } from '~/model/matching';
 import type { Citation } from '~/model/plan';
 import { isFiltered } from '~/model/selection';
+import { formatList } from '~/words/numbers';
 import { backingTitle } from './backing';
 import { selectionOf, type ExhibitContent, type Sheet, type Telling } from './exhibit';
 import { sheetCitations, sheetOf, type ColumnReader } from './sheet';
-import { uncoveredDistricts, uncoveredPoints } from './uncovered';
+import { isUncovered, uncoveredDistricts, uncoveredPoints } from './uncovered';
+
+/** More names than this make a title a list; they are counted instead. */
+const shownNames = 3;
 
 interface DistrictEntry {
   readonly district: District;
@@ -42,10 +46,26 @@ function title(telling: Telling): string {
       ? words.filters.nothingMatches
       : words.filters.result(countOf(placed));
   }
+  if (isUncovered(telling)) return words.exhibits.titles.uncovered;
+  if (selection.districts.length > 0) {
+    const count = countOf(matchCommitments(atlas, selection));
+    return words.exhibits.titles.commitmentsOf(namesOf(telling), count.commitments, false);
+  }
   return words.district.listSubtitle(
     districtsWithPlan(atlas, selection.year).length,
     districtsInOrder(atlas).length,
   );
+}
+
+/** The chosen districts with a plan, by name where they are few. */
+function namesOf(telling: Telling): string {
+  const { language, words } = telling;
+  const names = entriesOf(telling).flatMap(({ district, facts }) =>
+    facts ? [district.name[language]] : [],
+  );
+  return names.length > shownNames
+    ? words.exhibits.titles.districts(names.length)
+    : formatList(names, language);
 }
 
 /** Where the plan is named, opened or first quoted. */

@@ -30,7 +30,7 @@ function title(telling: Telling): string {
     return say.alone(
       name,
       first.name[language],
-      strongest[0]?.verbs[0] ?? '',
+      (strongest[0]?.verbs ?? []).join(words.listJoin),
       level?.name[language] ?? '',
       asked > 1 && !isNarrowed,
     );

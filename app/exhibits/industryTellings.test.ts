@@ -64,7 +64,7 @@ it.each([
     'south names tourism (level: develop)',
   ],
   ['industry', '/industries/nothing', '没有这个产业', 'There is no such industry'],
-  ['matrix', '/industries', '2 个区市提出 3 个产业', '2 districts back 3 industries'],
+  ['matrix', '/industries', '2 个区市提出 3 个产业', '2 districts name 3 industries'],
   [
     'matrix',
     '/industries?q=zzzz',

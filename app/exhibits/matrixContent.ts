@@ -7,6 +7,7 @@ import { orderRows } from '~/model/matrixOrder';
 import { matrixOverview } from '~/model/matrixOverview';
 import { cellFigure } from '~/model/matrixShade';
 import { backingPoints, backingTitle } from './backing';
+import { chosenBreadth, chosenBreadthPoints, chosenBreadthTitle } from './chosenBreadth';
 import { selectionOf, type ExhibitContent, type Point, type Sheet, type Telling } from './exhibit';
 import { firstNames } from './firstNames';
 import { sheetCitations, sheetOf, type ColumnReader } from './sheet';
@@ -27,6 +28,8 @@ function title(telling: Telling): string {
     const isEmpty = matchCommitments(atlas, selection).length === 0;
     return isEmpty ? words.filters.nothingMatches : words.matrix.none;
   }
+  const chosen = chosenBreadth(telling);
+  if (chosen) return chosenBreadthTitle(chosen, telling);
   const districts = columns.filter((_, index) =>
     rows.some(({ cells }) => cells[index]?.state === 'named'),
   );
@@ -35,6 +38,8 @@ function title(telling: Telling): string {
 
 function points(telling: Telling): readonly Point[] {
   if (hasChoice(telling)) return backingPoints(telling);
+  const chosen = chosenBreadth(telling);
+  if (chosen) return [...chosenBreadthPoints(chosen, telling), ...uncoveredPoints(telling)];
   const { atlas, language, words } = telling;
   const selection = selectionOf(telling);
   const { shared, own } = matrixOverview(atlas, selection, matrixOf(atlas, selection));

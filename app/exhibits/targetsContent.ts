@@ -1,12 +1,13 @@
 // What the table of targets says: every number and direction the filters leave, in the order on screen.
 import { planOf } from '~/model/atlas';
 import { comparedDistricts } from '~/model/comparison';
+import { districtIdsOf, matchCommitments } from '~/model/matching';
 import { hasNumber } from '~/model/target';
 import { readSort, sortRows, targetRows } from '~/model/targetTable';
 import { selectionOf, type ExhibitContent, type Telling } from './exhibit';
 import { sheetCitations } from './sheet';
 import { kindColumns, targetSheet } from './targetSheet';
-import { uncoveredPoints } from './uncovered';
+import { isUncovered, uncoveredPoints } from './uncovered';
 
 function rowsOf(telling: Telling) {
   const { atlas, language } = telling;
@@ -36,6 +37,7 @@ export const targetsContent: ExhibitContent = {
   title: (telling) => {
     const { language, words, selection } = telling;
     const say = words.exhibits.titles;
+    if (isUncovered(telling)) return say.uncovered;
     const rows = rowsOf(telling);
     if (rows.length === 0) return say.nothingCompared;
     const districts = districtsOf(telling).filter((one) =>
@@ -48,8 +50,9 @@ export const targetsContent: ExhibitContent = {
   },
   sheet,
   points: (telling) => {
-    const { language, words } = telling;
+    const { atlas, language, words } = telling;
     const rows = rowsOf(telling);
+    const matching = districtIdsOf(matchCommitments(atlas, selectionOf(telling)));
     const lines = districtsOf(telling).map((district) => {
       const own = rows.filter((row) => row.district.id === district.id);
       const numbers = own.filter(({ target }) => hasNumber(target)).length;
@@ -58,7 +61,9 @@ export const targetsContent: ExhibitContent = {
         lead: district.name[language],
         text:
           own.length === 0
-            ? words.map.noMatch
+            ? matching.has(district.id)
+              ? words.exhibits.noTargets
+              : words.map.noMatch
             : words.exhibits.targetCounts(numbers, own.length - numbers),
         mark: own.length === 0 ? '' : words.exhibits.targetCount(own.length),
       };

@@ -22,6 +22,12 @@ export function uncoveredDistricts(
   );
 }
 
+/** True where districts are asked for and none of them has a plan: that is no answer of theirs. */
+export function isUncovered(telling: Telling): boolean {
+  const { districts } = selectionOf(telling);
+  return districts.length > 0 && uncoveredDistricts(telling).length === districts.length;
+}
+
 /** The last line of a list of districts; none where every district asked for has a plan. */
 export function uncoveredPoints(telling: Telling, asked?: readonly string[]): readonly Point[] {
   const { language, words } = telling;

@@ -42,7 +42,10 @@ export function cityBriefing(atlas: Atlas, base: Selection): readonly ReadySlide
   ];
 }
 
-/** One industry: who names it, where, with which words and numbers; at last what the strongest says. */
+/**
+ * One industry: who names it, beside the other industries, with which words and numbers; at last the
+ * industries of a district with the strongest wording.
+ */
 export function industryBriefing(
   atlas: Atlas,
   base: Selection,
@@ -56,14 +59,13 @@ export function industryBriefing(
   const strongest = backing[0];
   return [
     slide('industry', at('industry', industry.id)),
-    slide('map', at('map'), { ...chosen, layer: 'industry' }),
     slide('matrix', at('industries'), chosen),
     slide('commitments', at('industry', industry.id)),
-    ...(strongest && backing.length > 1
-      ? [slide('commitments', at('industries'), { ...chosen, districts: [strongest.district.id] })]
-      : []),
     ...(targetRows(atlas, selection).length > 0
       ? [slide('targets', at('compare'), { ...chosen, chart: 'table' })]
+      : []),
+    ...(strongest
+      ? [slide('commitments', at('district', strongest.district.id), { tab: 'industries' })]
       : []),
     slide('method', at('about')),
   ];
@@ -90,7 +92,7 @@ export function districtBriefing(
   ];
 }
 
-/** Two districts side by side: headlines of each, targets on shared scales, industries, what both name. */
+/** Two districts side by side: their plans, headlines of each, targets on shared scales, industries, what both name. */
 export function pairBriefing(
   atlas: Atlas,
   base: Selection,
@@ -102,7 +104,7 @@ export function pairBriefing(
   const selection = { ...base, districts };
   const shared = sharedIndustry(atlas, selection);
   return [
-    slide('map', at('map'), { districts }),
+    slide('districts', at('districts'), { districts }),
     ...districts.map((id) => slide('headlines', at('district', id))),
     ...(compareTargets(atlas, selection).length > 0
       ? [slide('comparison', at('compare'), { districts })]

@@ -62,6 +62,10 @@ export const enExhibitTitles: typeof zhExhibitTitles = {
       `${districtCount(districts)} ${verb(districts, 'names', 'name')} ${plural(industries, 'industry', 'industries')}, ${most} the most (${count})`,
     sameBreadth: (districts, count) =>
       `${districtCount(districts)} name ${plural(count, 'industry', 'industries')} each`,
+    breadthPair: (one, count, other, otherCount, both) =>
+      `${one} names ${plural(count, 'industry', 'industries')}, ${other} ${otherCount}, ${both === 0 ? 'none' : both} of them in common`,
+    breadthAmong: (districts, industries, shared) =>
+      `The ${districts} chosen districts name ${plural(industries, 'industry', 'industries')}, ${shared === 0 ? 'none' : shared} of which all of them name`,
     breadthOf: (district, count) => `${district} names ${plural(count, 'industry', 'industries')}`,
   },
   compared: (year, districts, shared) =>
@@ -71,7 +75,8 @@ export const enExhibitTitles: typeof zhExhibitTitles = {
   comparedAlone: (year, districts, count) =>
     `${districts}: ${plural(count, 'target', 'targets')} for ${year}`,
   nothingShared: (year, districts, count) =>
-    `${districtCount(districts)}, ${plural(count, 'target', 'targets')} for ${year}, each stated by one alone`,
+    `${plural(count, 'target', 'targets')} for ${year} in ${districtCount(districts)}, ${count === 1 ? '' : 'each '}stated by one alone`,
+  uncovered: 'The chosen districts are not in this digest',
   nothingCompared: 'No comparable target under these conditions',
   targets: (districts, year, count) =>
     `${districts}: ${plural(count, 'number or direction', 'numbers and directions')} in the plans for ${year}`,

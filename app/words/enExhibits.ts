@@ -84,11 +84,14 @@ export const enExhibits: typeof zhExhibits = {
   moreCommitments: (count) => plural(count, 'more commitment', 'more commitments'),
   andOthers: (names) => `${names} and others`,
   targetCounts: (numbers, worded) =>
-    worded === 0
-      ? plural(numbers, 'number', 'numbers')
-      : `${plural(numbers, 'number', 'numbers')}, ${worded} in words`,
+    [
+      ...(numbers > 0 ? [plural(numbers, 'number', 'numbers')] : []),
+      ...(worded > 0 ? [`${worded} in words`] : []),
+    ].join(', '),
+  noTargets: 'no number or direction',
   matching: (matching, all) => `${matching} of ${commitmentCount(all)}`,
   targetCount: (count) => String(count),
+  byAllChosen: 'In common',
   byDistricts: (count) => districtCount(count),
   holds: (industries, zones, projects) =>
     `${plural(industries, 'industry', 'industries')}, ${plural(zones, 'zone', 'zones')}, ${plural(projects, 'project', 'projects')}`,

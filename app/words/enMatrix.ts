@@ -13,7 +13,7 @@ export const enMatrix: typeof zhMatrix = {
   by: { emphasis: 'Emphasis', commitments: 'Commitments', numbers: 'Numbers' },
   byLabel: 'Show',
   title: (industries, districts) =>
-    `${districtCount(districts)} ${districts === 1 ? 'backs' : 'back'} ${plural(industries, 'industry', 'industries')}`,
+    `${districtCount(districts)} ${districts === 1 ? 'names' : 'name'} ${plural(industries, 'industry', 'industries')}`,
   none: 'No commitment that matches the filters names an industry',
   subtitles: {
     emphasis:

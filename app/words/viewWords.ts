@@ -2,6 +2,7 @@
 import { byId, planOf, type Atlas, type Catalogue } from '~/model/atlas';
 import { exhibitNames } from '~/model/exhibit';
 import { countOf, matchCommitments } from '~/model/matching';
+import { matrixOf } from '~/model/matrix';
 import type { Place } from '~/model/place';
 import { narrowToPlace, withoutPlace } from '~/model/placeSelection';
 import type { Selection } from '~/model/selection';
@@ -73,7 +74,13 @@ export function descriptionOf(
     [
       ...subjectOf(atlas, place, selection, language, words),
       filters.length > mostFilters ? share.more(named, filters.length) : named,
-      ...(count.commitments === 0 ? [words.filters.nothingMatches] : [counts, share.sourced]),
+      ...(count.commitments > 0
+        ? [counts, share.sourced]
+        : [
+            isUncovered(atlas, selection)
+              ? words.absences['not-in-digest']
+              : words.filters.nothingMatches,
+          ]),
     ].filter((piece) => piece !== ''),
   );
 }
@@ -93,9 +100,15 @@ function subjectOf(
     return [byId(atlas.indicators, selection.indicator)?.name[language] ?? selection.indicator];
   }
   if (name === 'industries' && selection.industries.length === 0) {
-    return [words.map.industriesNamed(atlas.industries.length)];
+    const { length } = matrixOf(atlas, selection).rows;
+    return length > 0 ? [words.map.industriesNamed(length)] : [];
   }
   return [];
+}
+
+/** True where districts are chosen and none of them has a plan. */
+function isUncovered(atlas: Atlas, { districts, year }: Selection): boolean {
+  return districts.length > 0 && districts.every((id) => !planOf(atlas, id, year));
 }
 
 function isBriefing(name: Place['name']): name is keyof Words['share']['briefing'] {

@@ -57,6 +57,11 @@ export const zhExhibitTitles = {
     breadth: (districts: number, industries: number, most: string, count: number) =>
       `${districts} 个区市提出 ${industries} 个产业，${most}最多（${count} 个）`,
     sameBreadth: (districts: number, count: number) => `${districts} 个区市各提出 ${count} 个产业`,
+    /** Two districts, and how many industries both of them name. */
+    breadthPair: (one: string, count: number, other: string, otherCount: number, both: number) =>
+      `${one}提出 ${count} 个产业，${other}提出 ${otherCount} 个产业，${both === 0 ? '没有相同的' : `都提出的有 ${both} 个`}`,
+    breadthAmong: (districts: number, industries: number, shared: number) =>
+      `所选 ${districts} 个区市提出 ${industries} 个产业，${shared === 0 ? '没有都提出的' : `都提出的有 ${shared} 个`}`,
     breadthOf: (district: string, count: number) => `${district}提出 ${count} 个产业`,
   },
   compared: (year: number, districts: number, shared: number) =>
@@ -66,7 +71,10 @@ export const zhExhibitTitles = {
   comparedAlone: (year: number, districts: string, count: number) =>
     `${districts} ${year} 年提出 ${count} 项目标`,
   nothingShared: (year: number, districts: number, count: number) =>
-    `${districts} 个区市 ${year} 年的 ${count} 项目标，各只有一个区市提出`,
+    count === 1
+      ? `${districts} 个区市 ${year} 年的目标中，1 项只有一个区市提出`
+      : `${districts} 个区市 ${year} 年的目标中，${count} 项都只有一个区市提出`,
+  uncovered: '所选区市本期未报道',
   nothingCompared: '这些条件下没有可比的目标',
   targets: (districts: string, year: number, count: number) =>
     `${districts} ${year} 年计划中的 ${count} 个数字和方向`,

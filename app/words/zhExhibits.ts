@@ -83,9 +83,14 @@ export const zhExhibits = {
   moreCommitments: (count: number) => `另有 ${count} 条举措`,
   andOthers: (names: string) => `${names}等`,
   targetCounts: (numbers: number, worded: number) =>
-    worded === 0 ? `${numbers} 个数字` : `${numbers} 个数字，${worded} 个文字表述`,
+    [
+      ...(numbers > 0 ? [`${numbers} 个数字`] : []),
+      ...(worded > 0 ? [`${worded} 个文字表述`] : []),
+    ].join('，'),
+  noTargets: '没有提出数字或方向',
   matching: (matching: number, all: number) => `${all} 条举措中 ${matching} 条`,
   targetCount: (count: number) => `${count} 个`,
+  byAllChosen: '都提出',
   byDistricts: (count: number) => `${count} 个区市提出`,
   holds: (industries: number, zones: number, projects: number) =>
     `${industries} 个产业、${zones} 个功能区、${projects} 个项目`,
