@@ -1,6 +1,7 @@
 // What a slide says beside its picture, on paper: as many lines as there is room for, the rest counted.
 import { textWidth } from '~/charts/textWidth';
-import type { Point, Telling } from '~/exhibits/exhibit';
+import { linesIn, type Point, type Telling } from '~/exhibits/exhibit';
+import { HanText } from '~/ui/HanText';
 import styles from './PrintPoints.module.css';
 
 interface PrintPointsProps {
@@ -18,7 +19,7 @@ const gap = 3.9;
 
 export function PrintPoints({ telling: { words }, points, room }: PrintPointsProps) {
   const shown = points.slice(0, fitting(points, room));
-  const rest = points.length - shown.length;
+  const rest = linesIn(points.slice(shown.length));
   return (
     <ul className={styles.points}>
       {shown.map(({ lead, text, mark }, index) => (
@@ -26,7 +27,9 @@ export function PrintPoints({ telling: { words }, points, room }: PrintPointsPro
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>
           <strong>{lead}</strong>
-          <span className={styles.mark}>{mark}</span>
+          <span className={styles.mark}>
+            <HanText text={mark} />
+          </span>
           {text !== '' && <p>{text}</p>}
         </li>
       ))}

@@ -1,6 +1,7 @@
 // What a slide says beside its picture, a line a district; what has no room is counted.
-import type { Point } from '~/exhibits/exhibit';
+import { linesIn, type Point } from '~/exhibits/exhibit';
 import { useWords } from '~/state/language';
+import { HanText } from '~/ui/HanText';
 import type { LiveSlide } from './liveSlide';
 import { columnGap, leadSize, markSize, type PointsLayout } from './slideLayout';
 import styles from './SlidePoints.module.css';
@@ -42,14 +43,14 @@ export function SlidePoints({ points, layout, live }: SlidePointsProps) {
             <Lead point={point} live={live} size={leadSize(size)} />
             <span>{point.text}</span>
             <span className={styles.mark} style={{ fontSize: inUnits(markSize(size)) }}>
-              {point.mark}
+              <HanText text={point.mark} />
             </span>
           </li>
         ))}
       </ul>
       {shown < points.length && (
         <p className={styles.rest} style={{ fontSize: inUnits(22) }}>
-          {words.present.morePoints(points.length - shown)}
+          {words.present.morePoints(linesIn(points.slice(shown)))}
         </p>
       )}
     </div>

@@ -9,6 +9,7 @@ import { selectionOf, type Point, type Telling } from './exhibit';
 import { firstNames } from './firstNames';
 import { shortened } from './shortened';
 import { uncoveredPoints } from './uncovered';
+import { verbMark } from './verbMark';
 
 /** More names than this make a title a list; they are counted instead. */
 const shownNames = 3;
@@ -66,9 +67,10 @@ export function backingPoints(telling: Telling): readonly Point[] {
       return {
         ...own,
         text: shortened(telltale.commitment.statement[language], language),
-        mark: commitments[0]
-          ? (strongestMention(atlas, commitments[0], industries)?.verb ?? '')
-          : '',
+        mark: verbMark(
+          telling,
+          commitments[0] && strongestMention(atlas, commitments[0], industries)?.verb,
+        ),
       };
     }
     const nearNames = near.map(({ name }) => name[language]).join(words.listJoin);

@@ -14,6 +14,7 @@ import { openSection, sectionPoints, sectionTitle } from './sectionTelling';
 import { sheetCitations, sheetOf, type ColumnReader } from './sheet';
 import { shortened } from './shortened';
 import { isUncovered } from './uncovered';
+import { verbMark } from './verbMark';
 
 /** Lines beside a picture; the rest are counted. */
 const shownLines = 6;
@@ -85,7 +86,7 @@ function lineOf(telling: Telling, placed: PlacedCommitment): Point {
     districtId: district.id,
     lead: (theme ?? district.name)[language],
     text: shortened(commitment.statement[language], language),
-    mark: verb ?? (number ? targetText(number, atlas, language) : ''),
+    mark: verbMark(telling, verb) || (number ? targetText(number, atlas, language) : ''),
   };
 }
 

@@ -53,6 +53,11 @@ export interface Point {
   readonly standsFor?: number;
 }
 
+/** How many lines points are, those only counted included. */
+export function linesIn(points: readonly Point[]): number {
+  return points.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+}
+
 /** Numbers a spreadsheet program can draw again: one series, a category a district. */
 export interface NativeChart {
   readonly title: string;

@@ -10,6 +10,7 @@ import { targetText } from '~/words/targetWords';
 import type { Point, Telling } from './exhibit';
 import { firstNames } from './firstNames';
 import { shortened } from './shortened';
+import { verbMark } from './verbMark';
 
 /** Lines beside a picture; the rest are counted. */
 const shownLines = 6;
@@ -97,7 +98,7 @@ function linesOf(section: OpenSection, telling: Telling): readonly Point[] {
           commitments.find(({ industries = [] }) => industries.includes(mention)) ?? commitments[0],
           telling,
         ),
-        mark: mention.verb,
+        mark: verbMark(telling, mention.verb),
       }));
     case 'zones':
       return facts.zones.map(({ zone, industries, commitments }) => ({

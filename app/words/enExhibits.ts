@@ -1,5 +1,6 @@
 // English wording of what each picture is called and says.
 import { enExhibitTitles } from './enExhibitTitles';
+import { inside } from './inside';
 import { commitmentCount, districtCount, plural } from './plural';
 import type { zhExhibits } from './zhExhibits';
 
@@ -72,6 +73,7 @@ export const enExhibits: typeof zhExhibits = {
   },
   before: (value, isEstimate) => (isEstimate ? `${value} (estimate)` : value),
   strive: 'aspired to',
+  verbMark: (verb, level) => (level === '' ? verb : `${verb} (${inside(level)})`),
   mention: (industry, verb) => `${industry} (${verb})`,
   labelled: (label, value) => `${label}: ${value}`,
   project: (name, stage) => `${name} (${stage.toLowerCase()})`,

@@ -72,6 +72,7 @@ export const zhExhibits = {
   /** What last year's number is followed by where it is an estimate. */
   before: (value: string, isEstimate: boolean) => (isEstimate ? `预计 ${value}` : value),
   strive: '力争',
+  verbMark: (verb: string, _level: string) => verb,
   mention: (industry: string, verb: string) => `${industry}（${verb}）`,
   labelled: (label: string, value: string) => `${label} ${value}`,
   project: (name: string, stage: string) => `${name}（${stage}）`,
