@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import { countData } from '~/model/dataSummary';
 import { readAtlas } from '~/model/readAtlas';
+import { en } from '~/words/en';
+import { zh } from '~/words/zh';
 import { exhibitNamed } from './exhibits';
 import { recordsOf, tellingOf } from './sampleTelling';
 
@@ -69,7 +71,82 @@ it.each([
   ['targets', '/compare?chart=table', '3 个区市 2025 年计划中的 8 个数字和方向'],
   ['targets', '/compare?chart=table&districts=south', 'south区 2025 年计划中的 2 个数字和方向'],
   ['targets', '/compare?chart=table&q=zzzz', '这些条件下没有可比的目标'],
+  ['targets', '/compare?chart=table&districts=west', '所选区市本期未报道'],
+  ['commitments', '/?districts=west', '所选区市本期未报道'],
+  ['districts', '/districts?districts=west', '所选区市本期未报道'],
+  ['districts', '/districts?districts=south,north', 'south区、north区：4 条举措'],
+  ['commitments', '/districts/north?tab=work', 'north区：2 条举措'],
+  ['commitments', '/districts/north?tab=industries', 'north区：2 个产业，涉及 1 条举措'],
+  ['commitments', '/districts/north?tab=zones', 'north区：1 个功能区，涉及 1 条举措'],
+  ['commitments', '/districts/north?tab=projects', 'north区：1 个项目，涉及 1 条举措'],
+  ['commitments', '/districts/south?tab=livelihood', 'south区：1 条民生举措'],
+  ['commitments', '/districts/north?tab=results', 'north区：2024 年成绩 1 条'],
+  ['commitments', '/districts/south?tab=zones', 'south区：本出处没有列出功能区'],
+  ['commitments', '/districts/north?tab=zones&q=zzzz', 'north区：没有符合筛选的功能区'],
+  [
+    'commitments',
+    '/districts/north?tab=industries&theme=industry',
+    'north区：符合筛选的 2 个产业，涉及 1 条举措',
+  ],
+  ['commitments', '/districts/west?tab=zones', 'west区：本期未报道'],
   ['bars', '/compare?chart=bar&districts=south,north', '指标：south区 6%，north区 ≥5%'],
 ] as const)('titles %s at %s', (name, link, title) => {
   expect(exhibitNamed(name).title(tellingOf(link))).toBe(title);
+});
+
+it('tells each section of a plan by what it lists', () => {
+  const { points, sheet } = exhibitNamed('commitments');
+  const at = (tab: string) => tellingOf(`/districts/north?tab=${tab}`);
+  expect(points(at('industries')).map(({ lead, mark }) => [lead, mark])).toEqual([
+    ['无人机', '突破发展'],
+    ['电池', '支持'],
+  ]);
+  expect(recordsOf(sheet(at('industries')))).toMatchObject([
+    { industry: '无人机', verb: '突破发展', citation: '¶3' },
+    { industry: '电池', verb: '支持', citation: '¶3' },
+  ]);
+  expect(points(at('zones'))[0]).toMatchObject({
+    lead: '机场片区',
+    text: '无人机',
+    mark: '1 条举措',
+  });
+  expect(recordsOf(sheet(at('zones')))).toMatchObject([
+    { zone: '机场片区', zoneIndustries: '无人机', statement: '说法：north-2025-drones' },
+  ]);
+  expect(points(at('projects'))[0]).toMatchObject({
+    lead: '启动',
+    text: '试飞场',
+    mark: '1 个项目',
+  });
+  expect(recordsOf(sheet(at('projects')))).toMatchObject([{ stage: '启动', project: '试飞场' }]);
+  expect(recordsOf(sheet(at('results')))).toMatchObject([{ numbers: '指标 5.2%' }]);
+});
+
+it.each([
+  [7, 0, '7 个数字', '7 numbers'],
+  [1, 2, '1 个数字，2 个文字表述', '1 number, 2 in words'],
+  [0, 1, '1 个文字表述', '1 in words'],
+])('counts %i numbers and %i wordings', (numbers, worded, chinese, english) => {
+  expect(zh.exhibits.targetCounts(numbers, worded)).toBe(chinese);
+  expect(en.exhibits.targetCounts(numbers, worded)).toBe(english);
+});
+
+it.each([
+  [1, '5 个区市 2025 年的目标中，1 项只有一个区市提出'],
+  [3, '5 个区市 2025 年的目标中，3 项都只有一个区市提出'],
+])('says that each of %i targets is of one district', (count, chinese) => {
+  expect(zh.exhibits.titles.nothingShared(2025, 5, count)).toBe(chinese);
+});
+
+it('tells a district without numbers from one that the filters leave out', () => {
+  const telling = tellingOf('/compare?chart=table&industry=drones');
+  const texts = exhibitNamed('targets')
+    .points(telling)
+    .map(({ lead, text }) => [lead, text]);
+  expect(texts).toEqual([
+    ['south区', '没有提出数字或方向'],
+    ['north区', '没有提出数字或方向'],
+    ['east区', '不符合筛选'],
+    ['', 'west区本期未报道'],
+  ]);
 });

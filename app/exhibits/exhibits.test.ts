@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { byId, type Atlas } from '~/model/atlas';
 import { exhibitNames, exhibitsAt } from '~/model/exhibit';
 import { readAtlas } from '~/model/readAtlas';
+import { districtTabs } from '~/model/selection';
 import { sampleAtlas } from '~/model/sampleAtlas';
 import { languages } from '~/model/text';
 import { captionOf, fileNameOf } from './caption';
@@ -32,7 +33,15 @@ function linksOf({ indicators, industries, region, themes }: Atlas): readonly st
     ),
     ...industries.map(({ id }) => `/industries/${id}`),
     ...region.districts.map(({ id }) => `/districts/${id}`),
+    ...region.districts.flatMap(({ id }) =>
+      districtTabs.map((tab) => `/districts/${id}?tab=${tab}`),
+    ),
     ...region.districts.map(({ id }) => `/compare?districts=${id}`),
+    ...region.districts.flatMap(({ id }) => [
+      `/industries?districts=${id}`,
+      `/industries?districts=${id},${last}`,
+      `/districts?districts=${id},${last}`,
+    ]),
     ...themes.map(({ id }) => `/?layer=industry&theme=${id}`),
     `/?layer=industry&industry=${one},${two}&match=all`,
     `/?layer=industry&industry=${one},${two},${three},${four}`,

@@ -67,6 +67,36 @@ it.each([
   ['matrix', '/industries', '2 个区市提出 3 个产业', '2 districts name 3 industries'],
   [
     'matrix',
+    '/industries?districts=south,north',
+    'south区提出 2 个产业，north区提出 2 个产业，都提出的有 1 个',
+    'south names 2 industries, north 2, 1 of them in common',
+  ],
+  [
+    'matrix',
+    '/industries?districts=south,west',
+    'south区提出 2 个产业',
+    'south names 2 industries',
+  ],
+  [
+    'matrix',
+    '/industries?districts=south,north,east',
+    '所选 3 个区市提出 3 个产业，没有都提出的',
+    'The 3 chosen districts name 3 industries, none of which all of them name',
+  ],
+  [
+    'matrix',
+    '/industries?districts=west',
+    '2 个区市提出 3 个产业',
+    '2 districts name 3 industries',
+  ],
+  [
+    'map',
+    '/?layer=industry&districts=west',
+    '所选区市本期未报道',
+    'The chosen districts are not in this digest',
+  ],
+  [
+    'matrix',
     '/industries?q=zzzz',
     '没有举措同时符合这些条件',
     'No commitment meets all of these conditions',
@@ -152,4 +182,28 @@ describe('the sheet of the matrix', () => {
       }
     }
   });
+});
+
+it('does not call a district silent on industries that a filter hides', () => {
+  expect(pointsOf('map', '/?layer=industry&theme=economy')).toEqual([
+    ['south区', '不符合筛选', ''],
+    ['north区', '不符合筛选', ''],
+    ['east区', '未提及', ''],
+    ['', 'west区本期未报道', ''],
+  ]);
+});
+
+it('tells the level of a printed verb where verbs are not read', () => {
+  const marks = exhibitNamed('industry')
+    .points(tellingOf('/industries/drones', 'en'))
+    .map(({ mark }) => mark);
+  expect(marks).toEqual(['突破发展 (breakthrough)', '提到 (mention)', '', '']);
+});
+
+it('tells what the chosen districts name, what they share first', () => {
+  expect(pointsOf('matrix', '/industries?districts=south,north')).toEqual([
+    ['都提出', '无人机', '1 个产业'],
+    ['south区', '无人机、旅游', '2 个产业'],
+    ['north区', '无人机、电池', '2 个产业'],
+  ]);
 });

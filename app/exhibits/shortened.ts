@@ -2,7 +2,7 @@
 import type { Language } from '~/model/text';
 
 /** Characters a line beside a picture holds. */
-const limits: Readonly<Record<Language, number>> = { zh: 40, en: 112 };
+const limits: Readonly<Record<Language, number>> = { zh: 44, en: 112 };
 
 /** Ends of clauses; a comma inside a number is none. */
 const clauseEnds: Readonly<Record<Language, RegExp>> = {

@@ -44,7 +44,7 @@ export const enMatrix: typeof zhMatrix = {
   },
   absences: {
     unmatched: 'not matching the filters',
-    silent: 'not mentioned',
+    silent: 'not named',
     uncovered: 'not in this digest',
   },
   noNumber: 'no number',

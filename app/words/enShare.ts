@@ -10,6 +10,7 @@ export const enShare: typeof zhShare = {
   count: ({ districts, commitments }) =>
     `${districtCount(districts)}, ${commitmentCount(commitments)}`,
   commitments: (count) => commitmentCount(count),
+  nothingMatches: 'no commitment meets all of these conditions',
   sourced: 'each number with its place in the source',
   present: 'Presentation',
   slides: (count) => plural(count, 'slide', 'slides'),

@@ -171,7 +171,8 @@ export const enViews: typeof zhViews = {
   },
   standing: {
     only: 'stated by this district only',
-    sameAsAll: (districts) => `the same in all ${districts}`,
+    sameAsAll: (districts) =>
+      districts === 2 ? 'the same in both' : `the same in all ${districts}`,
     sameWording: (districts) => `stated by ${districts} districts`,
     highest: (districts) => `highest of ${districts}`,
     jointHighest: (districts) => `joint highest of ${districts}`,

@@ -12,7 +12,7 @@ const exact = (value: number, basis?: string) =>
 
 it.each([
   [[exact(5)], '仅此区市提出', 'stated by this district only'],
-  [[exact(5), exact(5)], '2 个区市数值相同', 'the same in all 2'],
+  [[exact(5), exact(5)], '2 个区市数值相同', 'the same in both'],
   [[exact(5), exact(4), exact(4)], '3 个区市中最高', 'highest of 3'],
   [[exact(5), exact(5), exact(4)], '3 个区市中并列最高', 'joint highest of 3'],
   [[exact(3), exact(4), exact(5)], '3 个区市中最低', 'lowest of 3'],

@@ -49,10 +49,22 @@ test.each<[Place, Partial<Selection>, string, string]>([
     'River City 2025 · Industries: 3 industries, 3 districts, 5 commitments, each number with its place in the source.',
   ],
   [
+    at('industries'),
+    { themes: ['economy'] },
+    '河城 2025 · 产业矩阵：经济，3 个区市、3 条举措，每个数字都有出处。',
+    'River City 2025 · Industries: Economy, 3 districts, 3 commitments, each number with its place in the source.',
+  ],
+  [
+    at('compare'),
+    { districts: ['west'] },
+    '河城 2025 · 目标对比：west区，本期未报道。',
+    'River City 2025 · Compare: west, not in this digest.',
+  ],
+  [
     at('compare'),
     { query: 'zzz' },
     '河城 2025 · 目标对比：“zzz”，没有举措同时符合这些条件。',
-    `River City 2025 · Compare: “zzz”, ${en.filters.nothingMatches}.`,
+    'River City 2025 · Compare: “zzz”, no commitment meets all of these conditions.',
   ],
   [
     at('districts'),

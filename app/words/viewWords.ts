@@ -76,11 +76,7 @@ export function descriptionOf(
       filters.length > mostFilters ? share.more(named, filters.length) : named,
       ...(count.commitments > 0
         ? [counts, share.sourced]
-        : [
-            isUncovered(atlas, selection)
-              ? words.absences['not-in-digest']
-              : words.filters.nothingMatches,
-          ]),
+        : [isUncovered(atlas, selection) ? words.absences['not-in-digest'] : share.nothingMatches]),
     ].filter((piece) => piece !== ''),
   );
 }

@@ -9,6 +9,7 @@ export const zhShare = {
   count: ({ districts, commitments }: Count) => `${districts} 个区市、${commitments} 条举措`,
   commitments: (count: number) => `${count} 条举措`,
   sourced: '每个数字都有出处',
+  nothingMatches: '没有举措同时符合这些条件',
   present: '演示',
   slides: (count: number) => `${count} 页`,
   briefing: {
