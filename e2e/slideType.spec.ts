@@ -43,7 +43,7 @@ function measure(stage: Element) {
 async function check(page: Page, least: number, language: string): Promise<void> {
   for (let number = 1; number <= count; number += 1) {
     await page.goto(`${presentLink(everyExhibitCode, number)}&lang=${language}`);
-    const stage = page.locator('section').filter({ has: page.getByRole('heading', { level: 1 }) });
+    const stage = page.getByRole('region').filter({ has: page.getByRole('heading', { level: 1 }) });
     await expect(stage).toBeVisible();
     // The stage is measured once it stands, and arranged anew.
     const outside = async () => (await stage.evaluate(measure)).outside;

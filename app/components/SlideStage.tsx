@@ -61,13 +61,13 @@ export function SlideStage({ slide, number, count, live, clock }: SlideStageProp
   const label = words.present.slide(number, count, caption.title);
   const { Figure } = exhibit;
   return (
-    <section
+    <div
       ref={stage}
       className={styles.stage}
       data-filling={live ? true : undefined}
       aria-label={label}
       // A picture of a slide is one thing to a screen reader; a live slide is read through.
-      role={live ? undefined : 'img'}
+      role={live ? 'region' : 'img'}
     >
       <div className={styles.page} key={`${number} ${slide.address} ${slide.exhibit}`}>
         <div className={styles.head} style={placed(layout.head)}>
@@ -96,7 +96,7 @@ export function SlideStage({ slide, number, count, live, clock }: SlideStageProp
         )}
         <SlideFooter footer={footer} box={layout.footer} page={number} clock={clock} />
       </div>
-    </section>
+    </div>
   );
 }
 

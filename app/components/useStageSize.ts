@@ -9,7 +9,7 @@ import { stageSize, usualStage } from './slideLayout';
  * @returns the ref to put on the stage, and its size (the usual one until measured, and wherever there is no browser)
  */
 export function useStageSize(isFilling: boolean) {
-  const stage = useRef<HTMLElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState(usualStage);
   // The size on screen is the browser's, outside React.
   useLayoutEffect(() => {
