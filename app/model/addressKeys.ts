@@ -9,6 +9,7 @@ import {
   matchModes,
   type Selection,
 } from './selection';
+import { mendedCode } from './slideCode';
 import { languages } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -142,7 +143,7 @@ const sort: AddressKey = {
 const slides: AddressKey = {
   key: 'slides',
   places: ['briefing', 'present', 'notes'],
-  read: (value) => ({ part: { slides: value }, dropped: [] }),
+  read: (value) => ({ part: { slides: mendedCode(value) }, dropped: [] }),
   write: (selection) => selection.slides,
 };
 

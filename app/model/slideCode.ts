@@ -54,6 +54,21 @@ function addressParts(address: string): readonly string[] {
 }
 
 /**
+ * The code as it was written, where a chat app or a mail client has escaped it once too often or turned
+ * its blanks into `+`; neither sign ever stands in a code.
+ */
+export function mendedCode(code: string): string {
+  let mended = code;
+  // Escaped twice, the first sign of an escape is itself one.
+  for (let round = 0; round < 3; round += 1) {
+    mended = mended.replaceAll(/%([2-7][0-9a-f])/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+  }
+  return mended.replaceAll('+', ' ');
+}
+
+/**
  * Reads what `writeBriefing` wrote; what cannot be read is left out and counted.
  *
  * Only the form is read here: whether the ids of an address exist is asked when it is opened.
