@@ -1,5 +1,5 @@
 // Puts an exhibit as it stands into the briefing, and says so beside the button for a while.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { ExhibitName } from '~/model/exhibit';
 import { places } from '~/paths';
@@ -9,6 +9,7 @@ import { addressOf } from '~/state/navigation';
 import { useLocated } from '~/state/selection';
 import { slideOf } from '~/state/slides';
 import { Button } from '~/ui/Button';
+import { keepFocus } from '~/ui/keepFocus';
 import styles from './AddToBriefing.module.css';
 
 /** How long the note stays, unless the pointer or the focus is in it. */
@@ -21,13 +22,14 @@ interface AddToBriefingProps {
 export function AddToBriefing({ exhibit }: AddToBriefingProps) {
   const words = useWords();
   const { place, selection } = useLocated();
+  const button = useRef<HTMLSpanElement>(null);
   const [addedId, setAddedId] = useState<string | null>(null);
   const index = useBriefing(({ slides }) => slides.findIndex(({ id }) => id === addedId));
   const slide = slideOf(exhibit, place, selection);
   const isHere = useBriefing(({ slides }) => slides[index]?.address === slide.address);
   const hide = () => setAddedId(null);
   return (
-    <span className={styles.add}>
+    <span ref={button} className={styles.add}>
       <Button
         aria-label={`${words.briefing.add}${words.colon}${words.exhibits.names[exhibit]}`}
         // A second press on a double click would add the same slide again.
@@ -42,8 +44,11 @@ export function AddToBriefing({ exhibit }: AddToBriefingProps) {
             number={index + 1}
             onHide={hide}
             onUndo={() => {
-              takeBack(addedId);
-              hide();
+              const handle = () => {
+                takeBack(addedId);
+                hide();
+              };
+              keepFocus(handle, () => button.current?.querySelector('button') ?? null);
             }}
           />
         )}

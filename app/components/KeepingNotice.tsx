@@ -2,6 +2,7 @@
 import { dismissKeeping, useKeeping } from '~/state/briefingStorage';
 import { useWords } from '~/state/language';
 import { Button } from '~/ui/Button';
+import { keepFocus } from '~/ui/keepFocus';
 import styles from './RepairNotice.module.css';
 
 export function KeepingNotice() {
@@ -12,7 +13,7 @@ export function KeepingNotice() {
       {isTold && (
         <div className={styles.notice}>
           <span>{words.briefing.notKept}</span>
-          <Button onClick={dismissKeeping}>{words.briefing.dismiss}</Button>
+          <Button onClick={() => keepFocus(dismissKeeping)}>{words.briefing.dismiss}</Button>
         </div>
       )}
     </div>

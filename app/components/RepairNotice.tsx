@@ -2,6 +2,7 @@
 import { useWords } from '~/state/language';
 import { dismissRepairs, useLocated } from '~/state/selection';
 import { Button } from '~/ui/Button';
+import { keepFocus } from '~/ui/keepFocus';
 import styles from './RepairNotice.module.css';
 
 export function RepairNotice() {
@@ -16,7 +17,7 @@ export function RepairNotice() {
             <strong>{words.notice.heading}</strong>
             {words.sentenceEnd} {words.notice.dropped(pieces.join(words.listJoin))}
           </span>
-          <Button onClick={dismissRepairs}>{words.notice.dismiss}</Button>
+          <Button onClick={() => keepFocus(dismissRepairs)}>{words.notice.dismiss}</Button>
         </div>
       )}
     </div>

@@ -6,6 +6,7 @@ import { clearBriefing, useBriefing } from '~/state/briefing';
 import { presentAddress } from '~/state/briefingAddress';
 import { useWords } from '~/state/language';
 import { Button, strongLook } from '~/ui/Button';
+import { keepFocus } from '~/ui/keepFocus';
 import styles from './BriefingActions.module.css';
 import { LinkPanel } from './LinkPanel';
 import { saveBriefing } from './saveBriefing';
@@ -45,7 +46,7 @@ export function BriefingActions({ onFile }: BriefingActionsProps) {
         }}
       />
       {briefing.slides.length > 0 && (
-        <Button onClick={clearBriefing}>{words.briefing.clear}</Button>
+        <Button onClick={() => keepFocus(clearBriefing)}>{words.briefing.clear}</Button>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 // The title, as computed or the presenter's own, the note, and the view the slide is taken from.
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { captionOf } from '~/exhibits/caption';
 import { exhibitNamed } from '~/exhibits/exhibits';
@@ -10,6 +11,7 @@ import { addressOf } from '~/state/navigation';
 import { useLocated } from '~/state/selection';
 import { faultOf } from '~/state/slideCheck';
 import { GrowingField } from '~/ui/GrowingField';
+import { keepFocus } from '~/ui/keepFocus';
 import styles from './SlideTexts.module.css';
 import { originWords } from './slideOrigin';
 
@@ -44,8 +46,9 @@ function Title({ slide, number }: SlideTextsProps) {
   const words = useWords();
   const telling = useTellingOf(slide.address);
   const { title } = captionOf(exhibitNamed(slide.exhibit), telling);
+  const texts = useRef<HTMLDivElement>(null);
   return (
-    <>
+    <div ref={texts}>
       <GrowingField
         label={words.briefing.title(number)}
         placeholder={title}
@@ -60,13 +63,18 @@ function Title({ slide, number }: SlideTextsProps) {
           <button
             type="button"
             className={styles.link}
-            onClick={() => writeSlide(slide.id, { title: '' })}
+            onClick={() =>
+              keepFocus(
+                () => writeSlide(slide.id, { title: '' }),
+                () => texts.current?.querySelector('textarea') ?? null,
+              )
+            }
           >
             {words.briefing.useComputed}
           </button>
         </p>
       )}
-    </>
+    </div>
   );
 }
 

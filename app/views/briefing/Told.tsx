@@ -1,6 +1,7 @@
 // What could not be read of a briefing, line by line, until the reader has seen it.
 import { useWords } from '~/state/language';
 import { Button } from '~/ui/Button';
+import { keepFocus } from '~/ui/keepFocus';
 import styles from './Told.module.css';
 
 interface ToldProps {
@@ -19,7 +20,7 @@ export function Told({ lines, onDismiss }: ToldProps) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <Button onClick={onDismiss}>{words.briefing.dismiss}</Button>
+          <Button onClick={() => keepFocus(onDismiss)}>{words.briefing.dismiss}</Button>
         </div>
       )}
     </div>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '~/state/language';
 import { Button } from '~/ui/Button';
+import { keepFocus } from '~/ui/keepFocus';
 import styles from './Notice.module.css';
 
 interface NoticeProps {
@@ -14,7 +15,7 @@ export function Notice({ onDismiss, children }: NoticeProps) {
   return (
     <div className={styles.notice} role="status">
       <span>{children}</span>
-      <Button onClick={onDismiss}>{words.present.dismiss}</Button>
+      <Button onClick={() => keepFocus(onDismiss)}>{words.present.dismiss}</Button>
     </div>
   );
 }
