@@ -12,6 +12,7 @@ import {
   type Shared,
 } from './presentationMessage';
 import { useLocated } from './selection';
+import { presentable } from './slideCheck';
 import { briefingOf } from './slides';
 
 interface Presentation {
@@ -26,12 +27,12 @@ const initial: Presentation = { startedAt: null, pausedAt: null, blank: null };
 /** The slide itself is in the address, as every choice is. */
 export const usePresentation = create<Presentation>()(() => initial);
 
-/** The briefing the address holds, else the reader's own. */
+/** The briefing the address holds, else the reader's own, as far as it can be shown. */
 export function usePresented(): ReadBriefing {
   const code = useLocated(({ selection }) => selection.slides);
   const own = useBriefing();
   return useMemo(
-    () => (code === '' ? { briefing: own, broken: [] } : briefingOf(code)),
+    () => presentable(code === '' ? { briefing: own, broken: [] } : briefingOf(code)),
     [code, own],
   );
 }
@@ -50,12 +51,14 @@ export function joinPresentation(name: string): () => void {
     typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`plan-atlas ${name}`);
   joined = { name, channel };
   asked = null;
+  const { place, selection } = useLocated.getState();
   const kept = readKept(name);
   usePresentation.setState(
     kept
       ? { startedAt: kept.startedAt, pausedAt: kept.pausedAt, blank: kept.blank }
       : { ...initial, startedAt: Date.now() },
   );
+  leads = kept === null && place.name === 'present' && selection.slide > 1;
   keep();
   const handleMessage = ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
@@ -71,6 +74,12 @@ export function joinPresentation(name: string): () => void {
     forget();
   };
 }
+
+/**
+ * Whether this window begins at a slide of the presenter's choice: windows left open from before then
+ * follow it, and only their clock is taken over.
+ */
+let leads = false;
 
 /** The slide last asked for, while the router is on its way there: keys come faster than it moves. */
 let asked: number | null = null;
@@ -137,6 +146,11 @@ export function toggleClock(): void {
 
 function follow({ slide, startedAt, pausedAt, blank }: Shared): void {
   usePresentation.setState({ startedAt, pausedAt, blank });
+  if (leads) {
+    leads = false;
+    showSlide(slideNow());
+    return;
+  }
   moveTo(slide);
   keep();
 }

@@ -3,6 +3,7 @@ import { byId } from '~/model/atlas';
 import { exhibitsAt } from '~/model/exhibit';
 import type { SlideFault } from '~/model/readSlides';
 import type { Slide } from '~/model/slide';
+import type { ReadBriefing } from '~/model/slideCode';
 import { catalogue } from './catalogue';
 import { addressOf } from './navigation';
 import { readAddress } from './slides';
@@ -38,10 +39,7 @@ export function faultOf({ exhibit, address }: Slide): 'exhibit' | 'address' | nu
  * @param missing places, from 1, of slides that could not even be read and are not among those given
  */
 export function checkSlides(slides: readonly Slide[], missing: readonly number[]): CheckedSlides {
-  let number = 0;
-  const checked = slides.map((slide) => {
-    do number += 1;
-    while (missing.includes(number));
+  const checked = numbered(slides, missing).map(({ slide, number }) => {
     const field = faultOf(slide);
     const { place, selection, repairs } = readAddress(slide.address);
     const dropped = repairs.map(({ key, value }) => (value === '' ? key : `${key}=${value}`));
@@ -57,4 +55,26 @@ export function checkSlides(slides: readonly Slide[], missing: readonly number[]
       .filter(({ dropped }) => dropped.length > 0)
       .map(({ number: place, dropped }) => ({ slide: place, dropped })),
   };
+}
+
+/** A briefing without the slides that lead nowhere; their places join those that could not be read. */
+export function presentable({ briefing, broken }: ReadBriefing): ReadBriefing {
+  const placed = numbered(briefing.slides, broken);
+  const shown = placed.filter(({ slide }) => faultOf(slide) === null);
+  if (shown.length === placed.length) return { briefing, broken };
+  const lost = placed.filter((one) => !shown.includes(one)).map(({ number }) => number);
+  return {
+    briefing: { ...briefing, slides: shown.map(({ slide }) => slide) },
+    broken: [...broken, ...lost].toSorted((one, other) => one - other),
+  };
+}
+
+/** The slides with their places from 1, which those that are missing have taken theirs from. */
+function numbered(slides: readonly Slide[], missing: readonly number[]) {
+  let number = 0;
+  return slides.map((slide) => {
+    do number += 1;
+    while (missing.includes(number));
+    return { slide, number };
+  });
 }

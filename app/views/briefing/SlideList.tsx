@@ -16,14 +16,18 @@ import {
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { copySlide, moveSlide, removeSlide, useBriefing } from '~/state/briefing';
+import { presentAddresses } from '~/state/briefingAddress';
 import { useWords } from '~/state/language';
+import { keepFocus } from '~/ui/keepFocus';
 import { dragWords } from './dragWords';
 import styles from './SlideList.module.css';
 import { rowButtonId, SlideRow, type RowAction } from './SlideRow';
 
 export function SlideList() {
   const words = useWords();
-  const slides = useBriefing((briefing) => briefing.slides);
+  const briefing = useBriefing();
+  const { slides } = briefing;
+  const presentedAt = presentAddresses(briefing);
   const [said, setSaid] = useState('');
   const sensors = useSensors(
     // A press that hardly moves is a press.
@@ -49,7 +53,8 @@ export function SlideList() {
     const last = slides.length - 1;
     if (action === 'remove') {
       const neighbour = slides[index + 1] ?? slides[index - 1];
-      flushSync(() => removeSlide(id));
+      // Without a neighbour the list goes as well.
+      keepFocus(() => removeSlide(id));
       setSaid(removed(index + 1));
       return neighbour?.id;
     }
@@ -84,6 +89,7 @@ export function SlideList() {
                 slide={slide}
                 number={index + 1}
                 count={slides.length}
+                presentedAt={presentedAt(index + 1)}
                 onAction={handleAction}
               />
             ))}

@@ -1,11 +1,8 @@
 // One slide of the list: number and handle, a small picture, its texts, where it comes from, and what can be done with it.
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { KeptSlide } from '~/model/keptBriefing';
-import { useBriefing } from '~/state/briefing';
-import { presentAddress } from '~/state/briefingAddress';
 import { useWords } from '~/state/language';
 import { SlidePreview } from './SlidePreview';
 import styles from './SlideRow.module.css';
@@ -23,10 +20,13 @@ interface SlideRowProps {
   readonly slide: KeptSlide;
   readonly number: number;
   readonly count: number;
+  /** Where the presentation begins at this slide. */
+  readonly presentedAt: string;
   readonly onAction: (id: string, action: RowAction) => void;
 }
 
-export function SlideRow({ slide, number, count, onAction }: SlideRowProps) {
+export function SlideRow(props: SlideRowProps) {
+  const { slide, number, count, presentedAt, onAction } = props;
   const words = useWords();
   const { briefing } = words;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, ...drag } = useSortable({
@@ -53,9 +53,15 @@ export function SlideRow({ slide, number, count, onAction }: SlideRowProps) {
         <span className={styles.number}>{number}</span>
         <Grip />
       </button>
-      <PresentLink number={number}>
+      {/* The picture leads to the presentation, at this slide. */}
+      <Link
+        to={presentedAt}
+        className={styles.picture}
+        aria-label={briefing.presentFrom(number)}
+        title={briefing.presentFrom(number)}
+      >
         <SlidePreview slide={slide} number={number} count={count} />
-      </PresentLink>
+      </Link>
       <SlideTexts slide={slide} number={number} />
       <div className={styles.buttons} data-screen-only>
         {actions.map((action) => (
@@ -81,27 +87,6 @@ export function SlideRow({ slide, number, count, onAction }: SlideRowProps) {
         ))}
       </div>
     </li>
-  );
-}
-
-interface PresentLinkProps {
-  readonly number: number;
-  readonly children: ReactNode;
-}
-
-/** The picture leads to the presentation, at this slide. */
-function PresentLink({ number, children }: PresentLinkProps) {
-  const words = useWords();
-  const briefing = useBriefing();
-  return (
-    <Link
-      to={presentAddress(briefing, number)}
-      className={styles.picture}
-      aria-label={words.briefing.presentFrom(number)}
-      title={words.briefing.presentFrom(number)}
-    >
-      {children}
-    </Link>
   );
 }
 
