@@ -1,9 +1,11 @@
-// A slide in small, as it will stand on the screen. It is drawn anew only when that changes, not while its note is written.
+// A slide in small, as it will stand on the screen. It is drawn once it comes near, and
+// anew only when it changes, not while its note is written.
 import { memo } from 'react';
 import { SlideStage } from '~/components/SlideStage';
 import type { Slide } from '~/model/slide';
 import { faultOf } from '~/state/slideCheck';
 import styles from './SlidePreview.module.css';
+import { useNear } from './useNear';
 
 interface SlidePreviewProps {
   readonly slide: Slide;
@@ -14,9 +16,12 @@ interface SlidePreviewProps {
 
 export const SlidePreview = memo(
   function SlidePreview({ slide, number, count }: SlidePreviewProps) {
+    const { part, isNear } = useNear();
     return (
-      <div className={styles.preview} aria-hidden="true" inert>
-        {faultOf(slide) === null && <SlideStage slide={slide} number={number} count={count} />}
+      <div ref={part} className={styles.preview} aria-hidden="true" inert>
+        {isNear && faultOf(slide) === null && (
+          <SlideStage slide={slide} number={number} count={count} />
+        )}
       </div>
     );
   },
