@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import { useLanguage, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
-import { useLocated } from '~/state/selection';
-import { linkOf } from '~/state/sharing';
+import { linkOf, useShared } from '~/state/sharing';
 import { descriptionOf, viewNameOf } from '~/words/viewWords';
 import { CopyField } from './CopyField';
 import { EmbedSnippet } from './EmbedSnippet';
@@ -18,7 +17,7 @@ export function SharePanel() {
   const atlas = useAtlas();
   const words = useWords();
   const language = useLanguage();
-  const { place, selection } = useLocated();
+  const { place, selection } = useShared();
   // At first the link is the address as it stands, be a language in it or not.
   const [isFixed, setFixed] = useState(selection.language !== null);
   const shared = { ...selection, isEmbedded: false, language: isFixed ? language : null };

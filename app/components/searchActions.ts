@@ -1,4 +1,5 @@
 // What the palette offers beside what it finds: the views, and things to do.
+import { cityBriefing } from '~/model/readyBriefings';
 import type { SearchDocument } from '~/model/searchDocument';
 import { languages, type Language, type Text } from '~/model/text';
 import { noFilters } from '~/model/selection';
@@ -6,12 +7,15 @@ import { places } from '~/paths';
 import { clearBriefing, useBriefing } from '~/state/briefing';
 import { presentAddress } from '~/state/briefingAddress';
 import { copyText } from '~/state/clipboard';
-import { chooseLanguage, loadedWords } from '~/state/language';
+import { vocabulary } from '~/state/catalogue';
+import { chooseLanguage, loadedWords, resolveLanguage } from '~/state/language';
 import { choose, open, openAddress } from '~/state/navigation';
 import { closePalette } from '~/state/palette';
+import { atlasAtHand } from '~/state/plans';
 import { setAppearance } from '~/state/preferences';
+import { readyBriefing } from '~/state/readyBriefing';
 import { useLocated } from '~/state/selection';
-import { openSharing } from '~/state/sharing';
+import { linkOf, openSharing, sharedFrom } from '~/state/sharing';
 import type { Words } from '~/words/zh';
 
 /** An action's message to the reader; null when it is done and the palette can close. */
@@ -26,6 +30,7 @@ interface Surroundings {
 const actionNames = [
   'present-briefing',
   'new-briefing',
+  'present-city',
   'copy-link',
   'share',
   'switch-language',
@@ -40,6 +45,7 @@ const actions: Readonly<
 > = {
   'present-briefing': presentBriefing,
   'new-briefing': newBriefing,
+  'present-city': presentCity,
   'copy-link': copyLink,
   share: () => {
     // Closed first, so that the focus goes back to where it was before either window.
@@ -109,6 +115,18 @@ function presentBriefing(): Outcome {
   return null;
 }
 
+/** The ready-made briefing of the whole city, of the year on screen. */
+function presentCity({ words }: Surroundings): Outcome {
+  const atlas = atlasAtHand();
+  const { year, language } = useLocated.getState().selection;
+  const base = { ...vocabulary.defaults, year };
+  if (!atlas) return words.loading;
+  const region = atlas.region.name[resolveLanguage(language)];
+  const name = words.briefing.ready.title.city(region, year);
+  openAddress(presentAddress(readyBriefing(name, cityBriefing(atlas, base))));
+  return null;
+}
+
 /** Clears the briefing, which its page offers to undo. */
 function newBriefing(): Outcome {
   if (useBriefing.getState().slides.length > 0) clearBriefing();
@@ -121,8 +139,10 @@ function appearance(value: Parameters<typeof setAppearance>[0]): Outcome {
   return null;
 }
 
-/** Copies the address on screen; where the browser forbids it, the reader is given the address to copy. */
+/** Copies the address on screen, or the link of the reader's own briefing; where the browser forbids it, the reader is given the address to copy. */
 async function copyLink({ words }: Surroundings): Promise<Outcome> {
-  const address = window.location.href;
+  const located = useLocated.getState();
+  const { place, selection } = sharedFrom(located, useBriefing.getState());
+  const address = place === located.place ? window.location.href : linkOf(place, selection);
   return (await copyText(address)) ? words.search.copied : words.search.notCopied(address);
 }

@@ -2,7 +2,13 @@
 import { create } from 'zustand';
 import type { Place } from '~/model/place';
 import type { Selection } from '~/model/selection';
+import type { Briefing } from '~/model/slide';
+import { places } from '~/paths';
+import { useBriefing } from './briefing';
+import { vocabulary } from './catalogue';
 import { addressOf } from './navigation';
+import { useLocated } from './selection';
+import { codeOf } from './slides';
 
 interface SharingState {
   readonly isOpen: boolean;
@@ -16,6 +22,30 @@ export function openSharing(): void {
 
 export function closeSharing(): void {
   useSharing.setState({ isOpen: false });
+}
+
+interface Shared {
+  readonly place: Place;
+  readonly selection: Selection;
+}
+
+/**
+ * What is handed on from a view: itself, but from the reader's own briefing its slides, since the
+ * address of the view would show everyone their own.
+ */
+export function sharedFrom({ place, selection }: Shared, own: Briefing): Shared {
+  const isOwn = place.name === 'briefing' && selection.slides === '' && own.slides.length > 0;
+  if (!isOwn) return { place, selection };
+  const { language } = selection;
+  return {
+    place: places.present,
+    selection: { ...vocabulary.defaults, slides: codeOf(own), language },
+  };
+}
+
+/** What is handed on from the view on screen. */
+export function useShared(): Shared {
+  return sharedFrom(useLocated(), useBriefing());
 }
 
 /** The whole address of a view, as it is sent to others; call it in a browser only. */

@@ -36,6 +36,7 @@ export const enSearch: typeof zhSearch = {
   actions: {
     'present-briefing': 'Present the briefing',
     'new-briefing': 'New briefing',
+    'present-city': 'Present a ready-made briefing: the city at a glance',
     'copy-link': 'Copy the link of this page',
     share: 'Share: link, QR code, embed code',
     'switch-language': '切换为中文 (switch to Chinese)',

@@ -36,6 +36,7 @@ export const zhSearch = {
   actions: {
     'present-briefing': '放映简报',
     'new-briefing': '新建简报',
+    'present-city': '放映现成的简报：全市一览',
     'copy-link': '复制本页链接',
     share: '分享：链接、二维码、嵌入代码',
     'switch-language': 'Switch to English（切换为英文）',
