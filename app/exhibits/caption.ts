@@ -24,13 +24,13 @@ export interface Caption {
 /**
  * The words around an exhibit.
  *
- * @param ownTitle the presenter's own title; '' for the one computed from the data
+ * @param ownTitle the presenter's own title; '' or blanks for the one computed from the data
  */
 export function captionOf(exhibit: Exhibit, telling: Telling, ownTitle = ''): Caption {
   const { atlas, selection, language, words } = telling;
   const citations = exhibit.citations(telling);
   return {
-    title: ownTitle === '' ? exhibit.title(telling) : ownTitle,
+    title: ownTitle.trim() === '' ? exhibit.title(telling) : ownTitle,
     filters: filtersText(telling),
     edition: words.edition(atlas.region.name[language], selection.year),
     source: sourceText(telling, citations),

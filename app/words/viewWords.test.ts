@@ -75,7 +75,7 @@ test.each<[Place, Partial<Selection>, string, string]>([
   [
     at('present'),
     { slides: writeBriefing({ name: '全市', minutes: null, slides: [slide, slide] }, () => 'map') },
-    `河城 2025 · 演示：全市，2 页，${zh.share.briefing.present}。`,
+    `河城 2025 · 放映：全市，2 张，${zh.share.briefing.present}。`,
     `River City 2025 · Presentation: 全市, 2 slides, ${en.share.briefing.present}.`,
   ],
   [at('district', 'nowhere'), {}, zh.description('河城', 2025), en.description('River City', 2025)],

@@ -41,6 +41,10 @@ export function viewNameOf(
 ): string {
   const view = placeNameOf(names, place, language, words);
   const filters = filterNames(names, place, selection, language);
+  // Several presentations stand side by side in tabs and windows, so each is told by its name.
+  if (place.name === 'present' || place.name === 'notes') {
+    return [view, nameIn(selection.slides)].filter((name) => name !== '').join(' · ');
+  }
   return [view, ...filters.filter((name) => name !== view)].join(' · ');
 }
 
@@ -105,6 +109,10 @@ function subjectOf(
 /** True where districts are chosen and none of them has a plan. */
 function isUncovered(atlas: Atlas, { districts, year }: Selection): boolean {
   return districts.length > 0 && districts.every((id) => !planOf(atlas, id, year));
+}
+
+function nameIn(code: string): string {
+  return readBriefing(code, () => exhibitNames[0]).briefing.name;
 }
 
 function isBriefing(name: Place['name']): name is keyof Words['share']['briefing'] {

@@ -1,6 +1,7 @@
 // All slides of a briefing by number and title; one is a step to it.
 import { useEffect, useRef } from 'react';
 import { useTellingOf } from '~/components/telling';
+import { captionOf } from '~/exhibits/caption';
 import { exhibitNamed } from '~/exhibits/exhibits';
 import type { Slide } from '~/model/slide';
 import { useWords } from '~/state/language';
@@ -45,7 +46,5 @@ export function SlideList({ slides, number, onSelect }: SlideListProps) {
 
 function SlideTitle({ slide }: { readonly slide: Slide }) {
   const telling = useTellingOf(slide.address);
-  return (
-    <span>{slide.title === '' ? exhibitNamed(slide.exhibit).title(telling) : slide.title}</span>
-  );
+  return <span>{captionOf(exhibitNamed(slide.exhibit), telling, slide.title).title}</span>;
 }
