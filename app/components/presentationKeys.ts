@@ -54,7 +54,10 @@ export function usePresentationKeys(onKey: (meaning: KeyMeaning) => boolean): vo
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
       const meaning = meaningOf(event);
-      if (meaning === null || isLeftToTarget(event) || !onKey(meaning)) return;
+      if (meaning === null || isLeftToTarget(event)) return;
+      // A key held down walks on, but a screen must not flicker between black and bright.
+      const isHeld = event.repeat && meaning !== 'next' && meaning !== 'previous';
+      if (!isHeld && !onKey(meaning)) return;
       event.preventDefault();
       event.stopPropagation();
     };

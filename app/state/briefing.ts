@@ -30,7 +30,17 @@ export const useBriefing = create<KeptBriefing>()(
 
 function keptOf(stored: unknown): KeptBriefing {
   const { name, minutes, slides } = readSlides(stored);
-  return { name, minutes, slides: slides.map((slide) => ({ ...slide, id: slide.id || newId() })) };
+  const isFirst = (id: string, index: number) =>
+    slides.findIndex((slide) => slide.id === id) === index;
+  return {
+    name,
+    minutes,
+    // An id is missing where another program wrote, and stands twice where a hand copied.
+    slides: slides.map((slide, index) => {
+      const isOwn = slide.id !== '' && isFirst(slide.id, index);
+      return isOwn ? slide : { ...slide, id: newId() };
+    }),
+  };
 }
 
 if (typeof window !== 'undefined') {
@@ -45,11 +55,13 @@ function follow(): void {
 interface Undo {
   /** What can be undone, the latest last; a step says by its kind what happened. */
   readonly steps: readonly (BriefingStep & { readonly kind: StepKind })[];
+  /** True from an undoing to the next step, so that it can be told. */
+  readonly isUndone: boolean;
 }
 
 export type StepKind = 'add' | 'move' | 'copy' | 'remove' | 'clear' | 'append' | 'replace';
 
-export const useUndo = create<Undo>()(() => ({ steps: [] }));
+export const useUndo = create<Undo>()(() => ({ steps: [], isUndone: false }));
 const mostSteps = 50;
 
 function change(part: (now: KeptBriefing) => Partial<KeptBriefing>): BriefingStep {
@@ -63,7 +75,10 @@ function change(part: (now: KeptBriefing) => Partial<KeptBriefing>): BriefingSte
 
 function step(kind: StepKind, part: (now: KeptBriefing) => Partial<KeptBriefing>): void {
   const done = { ...change(part), kind };
-  useUndo.setState(({ steps }) => ({ steps: [...steps, done].slice(-mostSteps) }));
+  useUndo.setState(({ steps }) => ({
+    steps: [...steps, done].slice(-mostSteps),
+    isUndone: false,
+  }));
 }
 
 /** Undoes the latest step; what was written since stays. */
@@ -72,7 +87,7 @@ export function undo(): void {
   const latest = steps.at(-1);
   if (!latest) return;
   change((now) => withoutStep(latest, now));
-  useUndo.setState({ steps: steps.slice(0, -1) });
+  useUndo.setState({ steps: steps.slice(0, -1), isUndone: true });
 }
 
 /** Puts a slide at the end and returns it with its id. */
