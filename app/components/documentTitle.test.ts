@@ -28,6 +28,12 @@ const rows: readonly (readonly [string, Partial<Selection>, string, string])[] =
     '目标对比 · 人才引育 · “x” | 两会图谱',
     'Compare · Talent · “x” | Plan Atlas',
   ],
+  [
+    '/briefing/present',
+    { slides: '.t_Draft~map' },
+    '放映 · Draft | 两会图谱',
+    'Presentation · Draft | Plan Atlas',
+  ],
   ['/districts/licng', {}, '没有这个页面 | 两会图谱', 'There is no such page | Plan Atlas'],
   ['/nowhere', {}, '没有这个页面 | 两会图谱', 'There is no such page | Plan Atlas'],
 ];

@@ -62,6 +62,7 @@ describe('readSlides', () => {
       'address',
       'https://elsewhere.example/',
     ],
+    ['{"exhibit":"map","address":"/\\t/["}', 'address', '/\t/['],
     ['{"exhibit":"map","address":"//elsewhere.example"}', 'address', '//elsewhere.example'],
     ['{"exhibit":"map","address":"/","title":5}', 'title', '5'],
     ['{"exhibit":"map","address":"/","note":[]}', 'note', '[]'],
@@ -69,6 +70,12 @@ describe('readSlides', () => {
     const { slides, faults } = readSlides({ slides: [JSON.parse(map), JSON.parse(text)] });
     expect(slides).toHaveLength(1);
     expect(faults).toEqual([{ slide: 2, field, found }]);
+  });
+
+  it('says how many slides are too many', () => {
+    const { slides, faults } = readSlides({ slides: Array(720).fill(JSON.parse(map)) });
+    expect(slides).toHaveLength(500);
+    expect(faults).toEqual([{ slide: 501, field: 'rest', found: '720' }]);
   });
 
   it.each([0, -1, 1.5, 601, '20', null, undefined])('minutes cannot be %j', (minutes) => {

@@ -6,8 +6,8 @@ import type { Briefing, Slide } from './slide';
 export interface SlideFault {
   /** The place of the slide in the list, from 1. */
   readonly slide: number;
-  readonly field: 'slide' | 'exhibit' | 'address' | 'title' | 'note';
-  /** What stands there, as text; '' where nothing does. */
+  readonly field: 'slide' | 'exhibit' | 'address' | 'title' | 'note' | 'rest';
+  /** What stands there, as text; '' where nothing does; of the `rest`, how many slides there are in all. */
   readonly found: string;
 }
 
@@ -31,7 +31,12 @@ export function readSlides(value: unknown): ReadSlides {
     slides: read.flatMap(({ slide }) => slide ?? []),
     name: textOf(fields['name']) ?? '',
     minutes: minutesOf(fields['minutes']),
-    faults: read.flatMap(({ fault }) => fault ?? []),
+    faults: [
+      ...read.flatMap(({ fault }) => fault ?? []),
+      ...(list.length > mostSlides
+        ? [{ slide: mostSlides + 1, field: 'rest' as const, found: String(list.length) }]
+        : []),
+    ],
   };
 }
 
@@ -55,8 +60,9 @@ function readSlide(value: unknown, place: number): ReadSlide {
   const exhibit = exhibitNames.find((name) => name === fields['exhibit']);
   if (!exhibit) return fault('exhibit', fields['exhibit']);
   const address = textOf(fields['address']);
-  // A second slash would lead to another host.
-  if (!address || !/^\/(?![/\\])/.test(address)) return fault('address', fields['address']);
+  // A second slash would lead to another host, and so would one behind a tab, which browsers drop.
+  if (!address || !/^\/(?![/\\])[^\t\n\r]*$/.test(address))
+    return fault('address', fields['address']);
   const title = textOf(fields['title'] ?? '');
   if (title === null) return fault('title', fields['title']);
   const note = textOf(fields['note'] ?? '');

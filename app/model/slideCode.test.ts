@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exhibitNames } from './exhibit';
 import { emptyBriefing, type Briefing, type Slide } from './slide';
-import { readBriefing, writeBriefing } from './slideCode';
+import { mendedCode, readBriefing, writeBriefing } from './slideCode';
 
 const byPath = (address: string) => (address.startsWith('/compare') ? 'bars' : 'map');
 const slide = (address: string, more: Partial<Slide> = {}): Slide => ({
@@ -63,6 +63,17 @@ describe('writeBriefing', () => {
         expect(readBriefing(code, byPath)).toEqual({ briefing: value, broken: [] });
       }),
     );
+  });
+});
+
+describe('mendedCode', () => {
+  it.each([
+    ['map~compare.t_Two words', 'map~compare.t_Two words'],
+    ['map%7Ecompare.t_Two%20words', 'map~compare.t_Two words'],
+    ['map%257Ecompare.t_Two+words', 'map~compare.t_Two words'],
+    ['map%E4%BD%8E~100%', 'map%E4%BD%8E~100%'],
+  ])('%s', (code, mended) => {
+    expect(mendedCode(code)).toBe(mended);
   });
 });
 

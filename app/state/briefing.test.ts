@@ -66,6 +66,15 @@ describe('keeping', () => {
     expect(second.useBriefing.getState()).toMatchObject({ name: 'Talk', minutes: 12 });
   });
 
+  it('gives each slide an id of its own', async () => {
+    const one = { ...slide('One'), id: 'a' };
+    const twice = { state: { slides: [one, one, slide('Two')] }, version: 1 };
+    const { useBriefing } = await open(storage(JSON.stringify(twice)));
+    const ids = useBriefing.getState().slides.map(({ id }) => id);
+    expect(ids[0]).toBe('a');
+    expect(new Set(ids).size).toBe(3);
+  });
+
   it.each(['full', 'blocked'] as const)('goes on in memory where storage is %s', async (fault) => {
     const { titles, addSlide, kept } = await open(storage(null, fault));
     expect(kept()).toBe('storage');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Slide } from '~/model/slide';
-import { briefingLink, longestLink, withoutNotes } from './briefingAddress';
+import { briefingLink, longestLink, presentAddresses, withoutNotes } from './briefingAddress';
 import { briefingOf } from './slides';
 
 const origin = 'https://plan-atlas.example';
@@ -45,4 +45,15 @@ it('is much shorter without notes', () => {
   expect(briefingLink(withoutNotes(briefing), origin).length).toBeLessThan(
     briefingLink(briefing, origin).length / 1.5,
   );
+});
+
+it('leads past slides that lead nowhere', () => {
+  const lost: Slide = { exhibit: 'headlines', address: '/districts/atlantis', title: '', note: '' };
+  const [one, two] = slides;
+  if (!one || !two) throw new Error('The briefing has slides.');
+  const addressAt = presentAddresses({ ...briefing, slides: [one, lost, two] });
+  const slideAt = (place: number) =>
+    new URLSearchParams(addressAt(place).split('?')[1]).get('slide');
+  expect([1, 2, 3].map(slideAt)).toEqual([null, null, '2']);
+  expect(addressAt(1)).not.toContain('atlantis');
 });

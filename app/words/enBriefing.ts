@@ -65,6 +65,7 @@ export const enBriefing: typeof zhBriefing = {
     address: (found) => (found === '' ? 'no address is given' : `no such address: ${found}`),
     title: (found) => `the title is not text: ${found}`,
     note: (found) => `the note is not text: ${found}`,
+    rest: (found) => `there are ${found} slides, more than a briefing holds`,
   },
   said: (subject, message) => `${subject}: ${message}`,
   skipped: (slide, field, fault) => `slide ${slide} (${field}) left out: ${fault}`,
@@ -76,6 +77,7 @@ export const enBriefing: typeof zhBriefing = {
     address: 'address',
     title: 'title',
     note: 'note',
+    rest: 'and all after it',
   },
 
   steps: {

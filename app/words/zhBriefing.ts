@@ -57,6 +57,7 @@ export const zhBriefing = {
     address: (found: string) => (found === '' ? '没有写明地址' : `没有这个地址：${found}`),
     title: (found: string) => `标题不是文字：${found}`,
     note: (found: string) => `备注不是文字：${found}`,
+    rest: (found: string) => `共有 ${found} 张，超出一份简报的上限`,
   },
   said: (subject: string, message: string) => `${subject}：${message}`,
   skipped: (slide: number, field: string, fault: string) =>
@@ -64,7 +65,14 @@ export const zhBriefing = {
   unreadable: (slides: string) => `第 ${slides} 张无法读取，已略去`,
   repaired: (slide: number, dropped: string) =>
     `第 ${slide} 张的地址里，${dropped} 已不存在，已略去`,
-  fieldNames: { slide: '整张', exhibit: '图表', address: '地址', title: '标题', note: '备注' },
+  fieldNames: {
+    slide: '整张',
+    exhibit: '图表',
+    address: '地址',
+    title: '标题',
+    note: '备注',
+    rest: '及以后',
+  },
 
   steps: {
     remove: '已删除 1 张幻灯片。',
