@@ -17,6 +17,42 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
+    for (const [name, address, open] of [
+      ['the collected slides', '/briefing', null],
+      ['the link of a briefing', '/briefing', { button: '复制链接' }],
+      ['the exports of a briefing', '/briefing', { button: '导出' }],
+      ['the exports of an exhibit', '/compare', { button: '导出' }],
+      ['the help over a slide', '/briefing/present?slides=map~compare', { key: '?' }],
+      ['a blank screen', '/briefing/present?slides=map~compare', { key: 'b' }],
+      ['a presentation that left slides out', '/briefing/present?slides=map~!!', null],
+    ] as const) {
+      test(`axe finds nothing at ${name}`, async ({ page }) => {
+        await page.addInitScript(
+          (text) => localStorage.setItem('plan-atlas-briefing', text),
+          JSON.stringify({
+            version: 1,
+            state: {
+              name: '',
+              slides: [
+                { exhibit: 'map', address: '/', title: '题', note: '话' },
+                { exhibit: 'headlines', address: '/districts/atlantis' },
+              ],
+            },
+          }),
+        );
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        if (open && 'button' in open) {
+          await page.getByRole('button', { name: open.button }).first().click();
+        }
+        if (open && 'key' in open) await page.keyboard.press(open.key);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+        ).toEqual([]);
+      });
+    }
+
     for (const [language, typed] of [
       ['zh', 'dikong'],
       ['en', 'licang low'],

@@ -1,6 +1,7 @@
 // A presenter collects views, puts them in order, writes on them, keeps them as a file and sends them as a link.
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { briefingCode, slideCount } from './briefingLink';
 import { backing } from './data';
 
 const rows = (page: Page) => page.getByRole('listitem', { name: /^第 \d+ 张$/ });
@@ -283,6 +284,36 @@ test('a briefing sent as a link opens as the same slides elsewhere', async ({ pa
   await elsewhere.close();
 });
 
+test('ten slides open in a fresh browser with the same titles and notes', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/briefing');
+  const sent = `/briefing/present?slides=${briefingCode}`;
+  const titlesAt = async (where: Page) => {
+    const found: string[] = [];
+    await expect(where.getByRole('heading', { level: 1 })).toBeVisible();
+    for (let number = 1; number <= slideCount; number += 1) {
+      const shown = where.getByRole('region', {
+        name: new RegExp(`^第 ${number} 张，共 ${slideCount} 张：`),
+      });
+      await expect(shown).toBeVisible();
+      found.push((await shown.getAttribute('aria-label')) ?? '');
+      await where.keyboard.press('PageDown');
+    }
+    return found;
+  };
+  await page.goto(sent);
+  const here = await titlesAt(page);
+  const elsewhere = await browser.newContext({ locale: 'zh-CN' });
+  const receiver = await elsewhere.newPage();
+  // A chat app has escaped what it could.
+  await receiver.goto(sent.replaceAll('~', '%7E').replaceAll(',', '%2C').replaceAll('+', '%2B'));
+  expect(await titlesAt(receiver)).toEqual(here);
+  expect(new Set(here).size).toBe(slideCount);
+  await elsewhere.close();
+});
+
 test('a link too long says by how much and what helps', async ({ page }) => {
   await startWith(page, 3);
   await page.getByRole('textbox', { name: '第 1 张的备注' }).fill('话多'.repeat(500));
@@ -302,6 +333,36 @@ test('what a link cannot hold is named', async ({ page }) => {
   await expect(page.getByText('第 2、3 张无法读取，已略去')).toBeVisible();
   await expect(page.getByText('第 4 张（图表）已略去：没有这个图表：matrix')).toBeVisible();
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(2);
+});
+
+test('the keyboard stays where it was when a button goes with what it did', async ({ page }) => {
+  await startWith(page, 3);
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id,
+    );
+  await page.getByRole('button', { name: '删除第 2 张' }).press('Enter');
+  await expect.poll(focused).toBe('删除第 2 张');
+  await page.getByRole('button', { name: '撤销' }).press('Enter');
+  await expect(page.getByRole('status').getByText('已撤销上一步')).toBeAttached();
+  await expect.poll(focused).toBe('删除第 2 张');
+  await page.getByRole('textbox', { name: '第 1 张的标题' }).fill('另起的题');
+  await page.getByRole('button', { name: '用回原题' }).press('Enter');
+  await expect.poll(focused).toBe('第 1 张的标题');
+  await page.getByRole('button', { name: '清空' }).press('Enter');
+  await expect.poll(focused).toBe('content');
+  await page.getByRole('button', { name: '撤销' }).press('Enter');
+  await expect.poll(focused).toBe('删除第 1 张');
+});
+
+test('a long briefing opens with the pictures that are near', async ({ page }) => {
+  await page.goto(`/briefing?slides=${Array(120).fill('map~compare').join('~')}`);
+  const entries = page.getByRole('main').getByRole('listitem');
+  await expect(entries).toHaveCount(240);
+  await expect(entries.first().locator('svg').first()).toBeAttached();
+  await expect(entries.last().locator('svg')).toHaveCount(0);
+  await entries.last().scrollIntoViewIfNeeded();
+  await expect(entries.last().locator('svg').first()).toBeAttached();
 });
 
 for (const [name, script] of [
@@ -377,4 +438,15 @@ test('the palette leads to the briefing', async ({ page }) => {
   await expect(page.getByText('简报已清空')).toBeVisible();
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(rows(page)).toHaveCount(2);
+});
+
+test('the palette presents the city at a glance', async ({ page }) => {
+  await page.goto('/about');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('全市一览');
+  await page.getByRole('option', { name: '放映现成的简报：全市一览' }).click();
+  await expect(page).toHaveURL(/\/briefing\/present\?slides=/);
+  await expect(page.getByRole('region', { name: /^第 1 张，共/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/about');
 });

@@ -76,6 +76,17 @@ test('each works when the other is closed', async ({ page, context }) => {
   await expectNoted(again, 3);
 });
 
+test('notes left open follow a presentation begun at a slide', async ({ page, context }) => {
+  const notes = await openBoth(page, context);
+  await notes.keyboard.press('End');
+  await expectShown(page, slideCount);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(presentLink(briefingCode, 4));
+  await expectNoted(notes, 4);
+  await expectShown(again, 4);
+});
+
 test('the clock is stopped, goes on and begins anew in both', async ({ page, context }) => {
   // Time also passes by itself here, so each step is told by its tens of seconds.
   await context.clock.install();

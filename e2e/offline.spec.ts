@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../.ci/staticServer.mjs';
+import { briefingCode, presentLink, slideCount } from './briefingLink';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -64,6 +65,31 @@ test('a new window, a reload and a typed link open without the network', async (
     await expect(other.getByRole('alert')).toHaveCount(0);
     await other.close();
   }
+});
+
+test('a briefing opened from its link is walked and noted without the network', async ({
+  page,
+  context,
+}) => {
+  await visit(page, presentLink(briefingCode));
+  await context.setOffline(true);
+  const shown = (where: Page, number: number) =>
+    expect(
+      where.getByRole('region', { name: new RegExp(`^第 ${number} 张，共 ${slideCount} 张`) }),
+    );
+  for (let number = 1; number <= slideCount; number += 1) {
+    await shown(page, number).toBeVisible();
+    await page.keyboard.press('PageDown');
+  }
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('n');
+  const notes = await opened;
+  const noted = notes.getByRole('img', { name: new RegExp(`^第 ${slideCount} 张`) });
+  await expect(noted).toBeVisible();
+  await notes.keyboard.press('Home');
+  await shown(page, 1).toBeVisible();
+  await page.reload();
+  await shown(page, 1).toBeVisible();
 });
 
 test('the first visit is served by the network alone, later ones show a page at once', async ({

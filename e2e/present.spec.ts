@@ -106,6 +106,19 @@ test('the help names the keys; Escape closes it and nothing more', async ({ page
   await expect(help).toBeHidden();
 });
 
+test('a key held down turns pages, but blanks the screen once', async ({ page }) => {
+  await page.goto(link);
+  await expectSlide(page, 1);
+  await page.keyboard.down('PageDown');
+  await page.keyboard.down('PageDown');
+  await page.keyboard.up('PageDown');
+  await expectSlide(page, 3);
+  await page.keyboard.down('b');
+  await page.keyboard.down('b');
+  await page.keyboard.up('b');
+  await expect(page.locator('[data-blank="black"]')).toBeVisible();
+});
+
 test('keys with a modifier are left to the browser', async ({ page }) => {
   await page.goto(link);
   await expectSlide(page, 1);
@@ -227,6 +240,14 @@ test.describe('what a link cannot show', () => {
     await expect(page).toHaveURL(/[?&]slide=3$/);
     await page.getByRole('button', { name: '知道了' }).click();
     await expect(notice).toHaveCount(0);
+  });
+
+  test('an exhibit that its place does not hold is left out and named', async ({ page }) => {
+    await page.goto(presentLink('map~compare.e_matrix~districts.e_headlines~compare'));
+    await expect(page.getByRole('status').filter({ hasText: '无法读取' })).toContainText(
+      '第 2、3 张',
+    );
+    await expect(slide(page)).toHaveAccessibleName(/^第 1 张，共 2 张/);
   });
 
   test('without slides the page says so and leads on', async ({ page }) => {

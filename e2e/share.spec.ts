@@ -33,6 +33,39 @@ for (const address of [
   });
 }
 
+test('what is fetched late gets the focus all the same', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/SharePanel.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/about');
+  await page.getByRole('button', { name: '分享' }).press('Enter');
+  await expect(dialog(page).getByText('正在')).toBeVisible();
+  release();
+  await expect(link(page)).toBeFocused();
+});
+
+test('the own briefing is shared as its slides', async ({ page, baseURL }) => {
+  await page.addInitScript(
+    (text) => localStorage.setItem('plan-atlas-briefing', text),
+    JSON.stringify({
+      version: 1,
+      state: { name: 'Talk', slides: [{ exhibit: 'map', address: '/' }] },
+    }),
+  );
+  await share(page, '/briefing');
+  await expect(link(page)).toHaveValue(`${baseURL}/briefing/present?slides=.t_Talk~map`);
+  await expect(dialog(page).getByRole('heading', { level: 3 })).toHaveText('放映 · Talk');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '清空' }).click();
+  await page.getByRole('button', { name: '分享' }).click();
+  await expect(link(page)).toHaveValue(`${baseURL}/briefing`);
+});
+
 test('a link mended on arrival is shared as mended', async ({ page, baseURL }) => {
   await share(page, '/?industry=nonsense,low-altitude-economy&utm_source=chat&layer=indicator');
   await expect(link(page)).toHaveValue(`${baseURL}/?industry=low-altitude-economy`);

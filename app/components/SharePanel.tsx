@@ -1,5 +1,5 @@
 // What is in the window of sharing: what will be opened, its link, the code for phones, the frame for other pages.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { linkOf, useShared } from '~/state/sharing';
@@ -24,8 +24,11 @@ export function SharePanel() {
   const link = linkOf(place, shared);
   const name = viewNameOf(atlas, place, selection, language, words);
   const { share } = words;
+  const panel = useRef<HTMLDivElement>(null);
+  // Focus is the browser's, outside React. It went to what the window held before this was fetched.
+  useEffect(() => panel.current?.querySelector('textarea')?.focus(), []);
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <div className={styles.main}>
         <div className={styles.told}>
           <p className={styles.small}>{share.opens}</p>
