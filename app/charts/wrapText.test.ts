@@ -9,6 +9,8 @@ test.each([
   ['a value keeps its unit', '新增就业2.2万人以上', 60, ['新增就业', '2.2万人以上']],
   ['an English value keeps its unit', 'about 40,000 people', 90, ['about', '40,000 people']],
   ['a word wider than the room is broken', 'Chengyang', 30, ['Cheng', 'yang']],
+  ['such a word at its hyphen', 'Energy-saving, emission', 62, ['Energy-', 'saving,', 'emission']],
+  ['never before its comma', 'Chengyang, Laixi', 50, ['Chengyan', 'g, Laixi']],
   ['nothing', '', 40, ['']],
 ])('%s', (_, text, room, lines) => {
   expect(wrapText(text, room, 10)).toEqual(lines);

@@ -76,14 +76,24 @@ export function wrapText(
     if (line.trim() !== '') lines.push(line.trim());
     line = part.trimStart();
     while (!fits(line) && [...line].length > 1) {
-      const letters = [...line];
-      let count = letters.length - 1;
-      while (count > 1 && !fits(letters.slice(0, count).join(''))) count -= 1;
-      lines.push(letters.slice(0, count).join(''));
-      line = letters.slice(count).join('');
+      const count = breakWithin(line, fits);
+      lines.push([...line].slice(0, count).join(''));
+      line = [...line].slice(count).join('');
     }
   }
   return line.trim() !== '' || lines.length === 0 ? [...lines, line.trim()] : lines;
+}
+
+/** How many letters of a piece too wide for a line stay on it: up to a hyphen, else before no closing sign. */
+function breakWithin(piece: string, fits: (part: string) => boolean): number {
+  const letters = [...piece];
+  let most = letters.length - 1;
+  while (most > 1 && !fits(letters.slice(0, most).join(''))) most -= 1;
+  const hyphen = letters.slice(0, most).lastIndexOf('-');
+  if (hyphen > 0) return hyphen + 1;
+  let count = most;
+  while (count > 1 && closing.test(letters[count] ?? '')) count -= 1;
+  return closing.test(letters[count] ?? '') ? most : count;
 }
 
 /** The same in as few lines, but of about equal length: no lone last character. */

@@ -10,8 +10,8 @@ import { inUnits, placed } from './slideUnits';
 
 const filterSize = 22;
 const sourceSize = 20;
-/** Room for the page and the clock in the corner. */
-const cornerWidth = { withClock: 330, alone: 120 };
+/** Room for the page and the clock in the corner, and where they are shown for the controls above them. */
+const cornerWidth = { withClock: 430, alone: 120 };
 
 interface Footer {
   readonly filters: string;

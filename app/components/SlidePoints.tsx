@@ -41,7 +41,7 @@ export function SlidePoints({ points, layout, live }: SlidePointsProps) {
             }
           >
             <Lead point={point} live={live} size={leadSize(size)} />
-            <span>{point.text}</span>
+            <span className={styles.text}>{point.text}</span>
             <span className={styles.mark} style={{ fontSize: inUnits(markSize(size)) }}>
               <HanText text={point.mark} />
             </span>

@@ -90,8 +90,15 @@ export function layOut(stage: StageSize, contents: SlideContents): SlideLayout {
   const footer = lower(frame, frame.height - contents.footerLines * footerLine);
   const hasPoints = contents.points.length > 0;
   const isBeside = !isStacked && hasPoints && contents.hasFigure !== false;
-  const column = !isBeside ? frame.width : Math.min(1000, frame.width * 0.51);
-  const title = titleOf(contents.title, column, frame.width, { isStacked, isLow, hasPoints });
+  const usual = !isBeside ? frame.width : Math.min(1000, frame.width * 0.51);
+  const title = titleOf(
+    contents.title,
+    isBeside ? [usual, Math.min(1100, frame.width * 0.56)] : [usual],
+    frame.width,
+    { isStacked, isLow, hasPoints },
+  );
+  // A column somewhat wider for a long title costs the picture less than a title above it.
+  const column = title.width < frame.width ? title.width : usual;
   const headHeight = eyebrowSize * 1.5 + (isLow ? 4 : 12) + title.lines.length * title.size * 1.25;
   const head = { ...frame, width: title.width, height: headHeight };
   const body = lower(frame, headHeight + (isStacked ? 20 : isLow ? 16 : hasPoints ? 40 : 32));
@@ -114,11 +121,14 @@ export function layOut(stage: StageSize, contents: SlideContents): SlideLayout {
   }
   if (isStacked) {
     const height = Math.min(room.width * 0.85, room.height * 0.5);
-    const below = lower(room, height + 16);
+    // What the points leave over goes to the picture, as far as its width has use for it.
+    const spare = room.height - height - 16 - pointsHeight(room, contents.points, 28);
+    const high = Math.min(room.width * 1.15, height + Math.max(0, spare));
+    const below = lower(room, high + 16);
     return {
       ...shared,
       points: pointsIn(below, contents.points, [28, 26, 24]),
-      figure: { ...room, height },
+      figure: { ...room, height: high },
     };
   }
   // A title within its column leaves the whole height beside it to the picture.
@@ -147,11 +157,12 @@ interface TitleRoom {
 }
 
 /** The largest type that sets the title in two lines, in its column where it is not too long for it. */
-function titleOf(title: string, column: number, whole: number, room: TitleRoom) {
+function titleOf(title: string, columns: readonly number[], whole: number, room: TitleRoom) {
   const { isStacked, isLow, hasPoints } = room;
   const largest = isStacked ? 48 : isLow ? 48 : hasPoints ? 68 : 60;
+  const smallest = isStacked ? 32 : isLow ? 36 : hasPoints ? 44 : 36;
   const tries = [
-    { width: column, from: largest, to: isStacked ? 32 : isLow ? 36 : hasPoints ? 48 : 36 },
+    ...columns.map((width) => ({ width, from: largest, to: smallest })),
     { width: whole, from: Math.min(largest, 56), to: smallestTitle },
   ];
   for (const { width, from, to } of tries) {
@@ -194,6 +205,12 @@ function pointsIn(box: Box, points: readonly Point[], sizes: readonly number[]):
   return chosen;
 }
 
+/** What the points need to be read at ease. */
+function pointsHeight(box: Box, points: readonly Point[], size: number): number {
+  const { needed } = pointsAt(box, points, size);
+  return needed + points.length * 8;
+}
+
 function pointsAt(box: Box, points: readonly Point[], size: number) {
   const widestOf = (widths: readonly number[]) => Math.max(...widths) + 6;
   const leads = widestOf(points.map(({ lead }) => lineWidth(lead, leadSize(size), true)));
@@ -213,7 +230,8 @@ function pointsAt(box: Box, points: readonly Point[], size: number) {
   const padding = size >= 28 ? 18 : 12;
   const all = heights.reduce((sum, height) => sum + height + 2 * padding + 2, 0);
   const roomy = Math.min(30, padding + (box.height - all) / points.length / 4);
-  const layout = { ...box, size, leadWidth, markWidth, isLeadBroken: leads > leadWidth };
+  const isLeadBroken = leads > leadWidth;
+  const layout = { ...box, size, leadWidth, markWidth, isLeadBroken, needed: all };
   if (all <= box.height) return { ...layout, padding: roomy, shown: points.length };
   // The line that counts the rest needs room as well.
   let used = 44;

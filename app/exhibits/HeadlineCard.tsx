@@ -12,12 +12,12 @@ interface HeadlineCardProps {
 }
 
 export function HeadlineCard({ cell, language, type }: HeadlineCardProps) {
-  const { text, name, wording, notes, x, y, width, size } = cell;
+  const { text, name, nameLines, body, wording, notes, x, y, width, size } = cell;
   const nameSize = headlineName * type;
   const nameY = y + 0.8 * type + (nameSize * lineStep) / 2;
-  const bodyY = y + 0.8 * type + name.length * nameSize * lineStep;
+  const bodyY = y + 0.8 * type + nameLines * nameSize * lineStep;
+  const baseline = bodyY + body * 0.8;
   const wordSize = headlineWording * type;
-  const bodyHeight = text.figure === '' ? wording.length * wordSize * lineStep : size * 1.2;
   const hasBlank = language === 'en' && text.unit !== '%';
   return (
     <g>
@@ -27,19 +27,12 @@ export function HeadlineCard({ cell, language, type }: HeadlineCardProps) {
         <TextLines
           lines={wording}
           x={x}
-          y={bodyY + (wordSize * lineStep) / 2}
+          y={baseline - (wording.length - 1) * wordSize * lineStep - wordSize * 0.36}
           size={wordSize}
           look="strong"
         />
       ) : (
-        <text
-          className={styles.figure}
-          x={x}
-          y={bodyY + size * 0.6}
-          dy="0.36em"
-          fontSize={size}
-          pointerEvents="none"
-        >
+        <text className={styles.figure} x={x} y={baseline} fontSize={size} pointerEvents="none">
           {text.figure}
           <tspan className={styles.unit} fontSize={size * unitPart}>
             {hasBlank ? ` ${text.unit}` : text.unit}
@@ -49,7 +42,7 @@ export function HeadlineCard({ cell, language, type }: HeadlineCardProps) {
       <TextLines
         lines={notes}
         x={x}
-        y={bodyY + bodyHeight + (lineStep / 2) * type}
+        y={bodyY + body + (lineStep / 2) * type}
         size={type}
         look="quiet"
       />

@@ -20,6 +20,9 @@ export interface HeadlineCell extends Box {
   readonly notes: readonly string[];
   /** Size of the figure. */
   readonly size: number;
+  /** Lines kept for the name, and height kept for figure or wording, the same across a row. */
+  readonly nameLines: number;
+  readonly body: number;
 }
 
 export interface HeadlinesLayout {
@@ -83,7 +86,7 @@ function gridOf(
   const sized = texts.map((text) => sizeCell(text, cell, size, type));
   const rows: (typeof sized)[] = [];
   for (let index = 0; index < sized.length; index += columns) {
-    rows.push(sized.slice(index, index + columns));
+    rows.push(levelRow(sized.slice(index, index + columns), type));
   }
   const heights = rows.map((row) => Math.max(...row.map((one) => one.height)));
   const sum = (count: number) => heights.slice(0, count).reduce((total, one) => total + one, 0);
@@ -128,6 +131,16 @@ function fillOf(
   return across * down + size / 1000;
 }
 
+/** The figures of a row stand on one line, below the longest of its names. */
+function levelRow(row: readonly ReturnType<typeof sizeCell>[], type: number) {
+  const lines = Math.max(...row.map(({ name }) => name.length));
+  const body = Math.max(...row.map((one) => one.body));
+  return row.map((one) => {
+    const more = (lines - one.name.length) * headlineName * lineStep * type + body - one.body;
+    return { ...one, nameLines: lines, body, height: one.height + more };
+  });
+}
+
 /** A cell's lines, and the height they need. */
 function sizeCell(text: HeadlineText, width: number, wanted: number, type: number) {
   const name = balanceText(text.name, width, headlineName * type, true);
@@ -143,5 +156,5 @@ function sizeCell(text: HeadlineText, width: number, wanted: number, type: numbe
   const body = text.figure === '' ? wording.length * headlineWording * type * lineStep : size * 1.2;
   const height =
     padding * 2 * type + (name.length * headlineName + notes.length) * lineStep * type + body;
-  return { text, name, wording, notes, size, height };
+  return { text, name, nameLines: name.length, wording, notes, size, body, height };
 }

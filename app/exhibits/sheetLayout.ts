@@ -1,5 +1,5 @@
 // A table as a picture, before it is drawn: widths by what the columns hold, text in lines, rows in blocks.
-import { lineStep, measureText, widestText, wrapText } from '~/charts/wrapText';
+import { balanceText, lineStep, measureText, widestText, wrapText } from '~/charts/wrapText';
 import type { Sheet, SheetCell } from './exhibit';
 
 /** A column of the picture: the columns of the sheet it is read from, the first that holds something. */
@@ -45,6 +45,8 @@ export interface SheetLayout {
 }
 
 const columnGap = 1.2;
+/** What columns leave over stands between them, up to this much; wider gaps lose the row. */
+const widestGap = 4.5;
 const blockGap = 2.4;
 /** Two blocks stand side by side where each still has this much. */
 const widestBlock = 62;
@@ -169,11 +171,13 @@ function placeColumns(
   const room = width - gap * (columns.length - 1);
   const short = natural.reduce((sum, own, index) => sum + (columns[index]?.weight ? 0 : own), 0);
   const widths = shareOut(columns, natural, Math.max(0, room - short));
+  const spare = room - widths.reduce((sum, own) => sum + own, 0);
+  const spread = Math.max(0, Math.min(widestGap * type - gap, spare / (columns.length - 1)));
   let x = 0;
   return columns.map(({ title, isNumber }, index) => {
     const own = widths[index] ?? 0;
-    const placed = { x, width: own, title: wrapText(title, own, type), isNumber };
-    x += own + gap;
+    const placed = { x, width: own, title: balanceText(title, own, type), isNumber };
+    x += own + gap + spread;
     return placed;
   });
 }
