@@ -2,18 +2,23 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { chineseFace, colours } from './look';
 import type { LabelFormats } from './slideChart';
+import { mendNotes, mendSlide, withoutControls } from './slideMending';
 
-/**
- * Mends every part of the file.
- *
- * @param formats the formats of each chart's labels, by the token its labels carry
- */
-export function mendDeck(file: Uint8Array, formats: ReadonlyMap<string, LabelFormats>): Uint8Array {
+interface Mending {
+  /** The formats of each chart's labels, by the token its labels carry. */
+  readonly formats: ReadonlyMap<string, LabelFormats>;
+  /** Of the notes, as in HTML. */
+  readonly language: string;
+}
+
+/** Mends every part of the file; folders, which an office file does not list, are left out. */
+export function mendDeck(file: Uint8Array, mending: Mending): Uint8Array {
   const parts = unzipSync(file);
-  const mended = Object.entries(parts).map(([name, bytes]): [string, Uint8Array] => {
+  const files = Object.entries(parts).filter(([name]) => !name.endsWith('/'));
+  const mended = files.map(([name, bytes]): [string, Uint8Array] => {
     if (name.endsWith('.xlsx')) return [name, mendTable(bytes)];
     if (!name.endsWith('.xml')) return [name, bytes];
-    return [name, strToU8(mendPart(name, strFromU8(bytes), parts, formats))];
+    return [name, strToU8(mendPart(name, withoutControls(strFromU8(bytes)), parts, mending))];
   });
   return zipSync(Object.fromEntries(mended));
 }
@@ -22,12 +27,14 @@ function mendPart(
   name: string,
   xml: string,
   parts: Unzipped,
-  formats: ReadonlyMap<string, LabelFormats>,
+  { formats, language }: Mending,
 ): string {
   if (name === '[Content_Types].xml') return withoutMissing(xml, parts);
   if (name.startsWith('ppt/theme/')) return mendTheme(xml);
   if (/^ppt\/charts\/chart\d+\.xml$/.test(name)) return mendChart(xml, formats);
-  return xml.replace(/<a:ea typeface="(?!\+)[^"]*"/g, `<a:ea typeface="${chineseFace}"`);
+  const faced = xml.replace(/<a:ea typeface="(?!\+)[^"]*"/g, `<a:ea typeface="${chineseFace}"`);
+  if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) return mendSlide(faced);
+  return name.startsWith('ppt/notesSlides/') ? mendNotes(faced, language) : faced;
 }
 
 /** PowerPoint offers to repair a file that lists parts it does not hold. */

@@ -3,6 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '~/model/text';
 import { colours } from './look';
 import { page, typeOf } from './slideFrame';
+import { titleName } from './slideMending';
 
 interface Cover {
   readonly title: string;
@@ -35,6 +36,7 @@ export function addCover(deck: PptxGenJS, { title, under, language }: Cover): vo
     color: colours.ink,
     valign: 'middle',
     fit: 'shrink',
+    objectName: titleName,
   });
   slide.addText(under, {
     ...line,
@@ -69,7 +71,7 @@ export function addClosing(deck: PptxGenJS, closing: Closing): void {
     slide.addImage({ data: code, ...square, altText: closing.codeText });
   }
   const title = { fontSize: 30, bold: true, color: colours.ink };
-  slide.addText(closing.title, { ...line, ...title, y: 1.7, h: 0.6 });
+  slide.addText(closing.title, { ...line, ...title, y: 1.7, h: 0.6, objectName: titleName });
   const text = { fontSize: 16, color: colours.ink2 };
   slide.addText(closing.text, { ...line, ...text, y: 2.4, h: 0.7 });
   const address = { fontSize: 13, color: colours.seaDeep };

@@ -1,6 +1,7 @@
 // PPTX: one exhibit, or a whole briefing, as slides made of native charts, native tables and sharp pictures.
 import PptxGenJS from 'pptxgenjs';
 import { captionOf } from '~/exhibits/caption';
+import { htmlLanguage } from '~/model/text';
 import { formatDate } from '~/words/numbers';
 import { browserPainter } from './browserPainter';
 import { mendDeck } from './deckMending';
@@ -86,7 +87,7 @@ export async function slideDeck(job: DeckJob, painter: Painter): Promise<Uint8Ar
   job.signal.throwIfAborted();
   if (!(written instanceof Uint8Array))
     throw new TypeError('The slides were not written as bytes.');
-  return new Uint8Array(mendDeck(written, formats));
+  return new Uint8Array(mendDeck(written, { formats, language: htmlLanguage[language] }));
 }
 
 interface Turn {

@@ -1,8 +1,10 @@
 // What every page of a presentation carries: paper, eyebrow, title, filters, source and number.
 import type PptxGenJS from 'pptxgenjs';
 import { textWidth } from '~/charts/textWidth';
+import { balanceText, wrapText } from '~/charts/wrapText';
 import { htmlLanguage, type Language } from '~/model/text';
 import { colours, faceOf } from './look';
+import { titleName } from './slideMending';
 
 /** A rectangle in inches. */
 export interface Box {
@@ -27,6 +29,8 @@ export interface Frame {
 export const page = { width: 13.333, height: 7.5, margin: 0.67 } as const;
 const inner = page.width - page.margin * 2;
 const pointsPerInch = 72;
+/** In points; faces differ from one computer to the next, so no line may fill the page. */
+const titleRoom = (inner * pointsPerInch) / 1.1;
 
 /** Type that every text of a presentation shares. */
 export function typeOf(language: Language) {
@@ -57,7 +61,13 @@ export function framedSlide(deck: PptxGenJS, frame: Frame): PptxGenJS.Slide {
   const eyebrow = { fontSize: 14, bold: true, color: colours.tile, valign: 'middle' } as const;
   slide.addText(frame.eyebrow, { ...line, ...eyebrow, y: 0.48, h: 0.32 });
   const title = { fontSize: size, bold: true, color: colours.ink, valign: 'top' } as const;
-  slide.addText(frame.title, { ...line, ...title, y: 0.84, h: height });
+  slide.addText(titleLines(frame.title), {
+    ...line,
+    ...title,
+    y: 0.84,
+    h: height,
+    objectName: titleName,
+  });
   const remark = { fontSize: 13, color: colours.ink3, valign: 'middle' } as const;
   slide.addText(frame.under, { ...line, ...remark, y: under, h: 0.3 });
   addFooter(slide, frame);
@@ -91,11 +101,24 @@ function addFooter(slide: PptxGenJS.Slide, frame: Frame): void {
   slide.slideNumber = { ...type, ...box, x: right - 0.6, w: 0.6 };
 }
 
+/** The lines of a title about equally long, parted within one paragraph; a word of its own is never left over. */
+function titleLines(title: string): PptxGenJS.TextProps[] {
+  const { size } = titleSize(title);
+  const lines = balanceText(title, titleRoom, size, true);
+  let rest = title;
+  return lines.map((line, index) => {
+    // What stood between two lines, a blank or nothing, stays with the first.
+    const end = index === lines.length - 1 ? rest.length : rest.indexOf(line) + line.length;
+    const blank = /^\s*/.exec(rest.slice(end))?.[0] ?? '';
+    const text = rest.slice(0, end) + blank;
+    rest = rest.slice(text.length);
+    return { text, options: index === 0 ? {} : { softBreakBefore: true } };
+  });
+}
+
 /** One line where a little less size allows it, else two. */
 function titleSize(title: string): { readonly size: number; readonly lines: number } {
-  const wide = inner * pointsPerInch;
-  // Bold faces are wider than plain ones, and differ from one computer to the next.
-  const linesAt = (size: number) => Math.max(1, Math.ceil((textWidth(title, size) * 1.15) / wide));
+  const linesAt = (size: number) => wrapText(title, titleRoom, size, true).length;
   const tries = [30, 26].map((size) => ({ size, most: 1 }));
   const more = [28, 24, 20].map((size) => ({ size, most: 2 }));
   const fit = [...tries, ...more].find(({ size, most }) => linesAt(size) <= most);
