@@ -44,6 +44,6 @@ it.each(languages)('no slide is empty or repeats another title in %s', (language
     const told = toldOf(slides, language);
     expect(told.filter(({ isEmpty }) => isEmpty)).toEqual([]);
     const titles = told.map(({ title }) => title);
-    expect(new Set(titles).size, titles.join(' · ')).toBe(titles.length);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   }
 });

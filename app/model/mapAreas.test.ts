@@ -38,3 +38,14 @@ it.each<[Partial<Selection>, string[]]>([
   );
   expect(told).toEqual(areas);
 });
+
+it('tells a district that a filter hides from one that names nothing', () => {
+  const unmatched = (change: Partial<Selection>) =>
+    mapPicture(sampleAtlas(), select({ layer: 'industry', ...change })).areas.flatMap(
+      ({ district, isUnmatched }) => (isUnmatched ? [district.id] : []),
+    );
+  expect(unmatched({})).toEqual([]);
+  expect(unmatched({ themes: ['economy'] })).toEqual(['south', 'north']);
+  expect(unmatched({ industries: ['drones'], districts: ['north'] })).toEqual(['south']);
+  expect(unmatched({ industries: ['batteries'] })).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Target } from './plan';
 import { rankTargets } from './ranking';
 import { rangeTarget, target, text, wordedTarget } from './sampleParts';
-import { bounds, compareStated, hasNumber, isOnBasis, isWorded } from './target';
+import { bounds, compareStated, hasNumber, isOnBasis, isWorded, ownBasis } from './target';
 
 const exact = (value: number) => target('exact', value);
 const atLeast = (value: number) => target('at_least', value);
@@ -107,4 +107,15 @@ describe('the places of targets', () => {
     );
     expect(told).toEqual(places);
   });
+});
+
+it('names what a target is counted per with its basis', () => {
+  const basis = text('引领性项目', 'leading projects');
+  const per = text('每条赛道', 'per track');
+  expect([{}, { basis }, { per }, { basis, per }].map(ownBasis)).toEqual([
+    null,
+    basis,
+    per,
+    text('引领性项目，每条赛道', 'leading projects, per track'),
+  ]);
 });
