@@ -75,4 +75,6 @@ it('stands around an exhibit with its edition and source', () => {
     paragraphs: '¶2–3',
   });
   expect(captionOf(exhibitNamed('ruler'), telling, '自拟标题').title).toBe('自拟标题');
+  expect(captionOf(exhibitNamed('ruler'), telling, ' 上行\n下行 ').title).toBe('上行 下行');
+  expect(captionOf(exhibitNamed('ruler'), telling, ' \n ').title).not.toMatch(/^\s*$/);
 });

@@ -29,8 +29,10 @@ export interface Caption {
 export function captionOf(exhibit: Exhibit, telling: Telling, ownTitle = ''): Caption {
   const { atlas, selection, language, words } = telling;
   const citations = exhibit.citations(telling);
+  // A file or a link may hold any text; a title is one paragraph, broken into lines where it is set.
+  const own = ownTitle.replace(/\s+/g, ' ').trim();
   return {
-    title: ownTitle.trim() === '' ? exhibit.title(telling) : ownTitle,
+    title: own === '' ? exhibit.title(telling) : own,
     filters: filtersText(telling),
     edition: words.edition(atlas.region.name[language], selection.year),
     source: sourceText(telling, citations),
