@@ -1,5 +1,5 @@
 // The title, as computed or the presenter's own, the note, and the view the slide is taken from.
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Link } from 'react-router';
 import { captionOf } from '~/exhibits/caption';
 import { exhibitNamed } from '~/exhibits/exhibits';
@@ -20,7 +20,8 @@ interface SlideTextsProps {
   readonly number: number;
 }
 
-export function SlideTexts({ slide, number }: SlideTextsProps) {
+/** Drawn anew only when it changes: what is typed on one slide leaves the others alone. */
+export const SlideTexts = memo(function SlideTexts({ slide, number }: SlideTextsProps) {
   const words = useWords();
   const isLost = faultOf(slide) !== null;
   return (
@@ -40,7 +41,7 @@ export function SlideTexts({ slide, number }: SlideTextsProps) {
       {!isLost && <Origin slide={slide} />}
     </div>
   );
-}
+});
 
 function Title({ slide, number }: SlideTextsProps) {
   const words = useWords();
