@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['the collected slides', '/briefing', null],
       ['the link of a briefing', '/briefing', { button: '复制链接' }],
       ['the exports of a briefing', '/briefing', { button: '导出' }],
-      ['the exports of an exhibit', '/compare', { button: '导出' }],
+      ['the exports of an exhibit', '/about', { button: '导出' }],
       ['the help over a slide', '/briefing/present?slides=map~compare', { key: '?' }],
       ['a blank screen', '/briefing/present?slides=map~compare', { key: 'b' }],
       ['a presentation that left slides out', '/briefing/present?slides=map~!!', null],
