@@ -11,7 +11,7 @@ import { inUnits, placed } from './slideUnits';
 const filterSize = 22;
 const sourceSize = 20;
 /** Room for the page and the clock in the corner, and where they are shown for the controls above them. */
-const cornerWidth = { withClock: 430, alone: 120 };
+const cornerWidth = { withClock: 430, low: 600, alone: 120 };
 
 interface Footer {
   readonly filters: string;
@@ -32,7 +32,8 @@ export function footerOf(
 ): Footer {
   const { width } = frameOf(stage);
   const isStacked = stage.width < stage.height;
-  const corner = hasClock ? cornerWidth.withClock : cornerWidth.alone;
+  const clock = stage.height < 900 ? cornerWidth.low : cornerWidth.withClock;
+  const corner = hasClock ? clock : cornerWidth.alone;
   const room = isStacked ? width : width - corner;
   const lines = lineCount(source, sourceSize, room);
   const left = room * lines - lineWidth(source, sourceSize) - 40;

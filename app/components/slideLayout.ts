@@ -54,6 +54,10 @@ export const usualStage: StageSize = { width: 1920, height: 1080 };
 const smallestUnit = 0.55;
 export const footerLine = 32;
 const smallestTitle = 32;
+/** Rather smaller than cut, where a line is short. */
+const smallestUpright = 24;
+/** A better break is no reason to set a title smaller than this. */
+const smallestJointed = 48;
 /** What is written across a very wide wall is read by nobody, so the middle of it is used. */
 const widest = 2640;
 
@@ -120,14 +124,17 @@ export function layOut(stage: StageSize, contents: SlideContents): SlideLayout {
     };
   }
   if (isStacked) {
-    const height = Math.min(room.width * 0.85, room.height * 0.5);
-    // What the points leave over goes to the picture, as far as its width has use for it.
-    const spare = room.height - height - 16 - pointsHeight(room, contents.points, 28);
-    const high = Math.min(room.width * 1.15, height + Math.max(0, spare));
-    const below = lower(room, high + 16);
+    const sizes = [28, 26, 24];
+    // The picture gets what the points leave over, as far as its width has use for it.
+    const left = (size: number) =>
+      room.height - 16 - pointsAt(room, contents.points, size).needed - size;
+    const ample = Math.min(room.width * 0.85, room.height * 0.5);
+    const spare = sizes.map(left).find((height) => height >= ample) ?? left(24);
+    const least = Math.min(room.width * 0.6, room.height * 0.4);
+    const high = Math.min(room.width * 1.15, Math.max(least, spare));
     return {
       ...shared,
-      points: pointsIn(below, contents.points, [28, 26, 24]),
+      points: pointsIn(lower(room, high + 16), contents.points, sizes),
       figure: { ...room, height: high },
     };
   }
@@ -160,10 +167,10 @@ interface TitleRoom {
 function titleOf(title: string, columns: readonly number[], whole: number, room: TitleRoom) {
   const { isStacked, isLow, hasPoints } = room;
   const largest = isStacked ? 48 : isLow ? 48 : hasPoints ? 68 : 60;
-  const smallest = isStacked ? 32 : isLow ? 36 : hasPoints ? 44 : 36;
+  const smallest = isStacked ? 32 : isLow ? 36 : hasPoints ? 40 : 36;
   const tries = [
     ...columns.map((width) => ({ width, from: largest, to: smallest })),
-    { width: whole, from: Math.min(largest, 56), to: smallestTitle },
+    { width: whole, from: Math.min(largest, 56), to: isStacked ? smallestUpright : smallestTitle },
   ];
   for (const { width, from, to } of tries) {
     const set = titleSizes(from, to).flatMap((size) => {
@@ -172,8 +179,10 @@ function titleOf(title: string, columns: readonly number[], whole: number, room:
     });
     const [first] = set;
     // Slightly smaller type is a fair price for a break where the sentence has one.
-    if (first)
-      return set.find(({ size, isJointed }) => isJointed && size >= first.size - 12) ?? first;
+    if (first) {
+      const least = Math.max(first.size - 12, Math.min(first.size, smallestJointed));
+      return set.find(({ size, isJointed }) => isJointed && size >= least) ?? first;
+    }
   }
   return { lines: shortened(title, whole), size: smallestTitle, width: whole };
 }
@@ -203,12 +212,6 @@ function pointsIn(box: Box, points: readonly Point[], sizes: readonly number[]):
   const chosen = whole.find(({ isLeadBroken }) => !isLeadBroken) ?? whole[0] ?? tries.at(-1);
   if (!chosen) throw new Error('A slide needs at least one size of type.');
   return chosen;
-}
-
-/** What the points need to be read at ease. */
-function pointsHeight(box: Box, points: readonly Point[], size: number): number {
-  const { needed } = pointsAt(box, points, size);
-  return needed + points.length * 8;
 }
 
 function pointsAt(box: Box, points: readonly Point[], size: number) {

@@ -21,6 +21,9 @@ import { regionLayout, type RegionLayout } from './regionLayout';
 /** Higher than wide the map would only be surrounded by blank paper. */
 const heightToWidth = 0.72;
 
+/** Widths in which the texts of a legend beside the map may be broken, in sizes of the type. */
+const columnWidths = [14, 9];
+
 /** Blank around the grid, for the outlines of its tiles. */
 const gridMargin = 4;
 
@@ -37,7 +40,7 @@ function RegionFigure(props: FigureProps) {
       region,
       taken: takenBoxes(selection.geometry),
       inset: selection.geometry === 'map' ? geometry.inset.frame : null,
-      column: legendLayout(legend, 'column', type * 14, type),
+      columns: columnWidths.map((ems) => legendLayout(legend, 'column', type * ems, type)),
       lines: legendLayout(legend, 'lines', width, type),
     },
     { width, height },

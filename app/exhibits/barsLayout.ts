@@ -1,9 +1,9 @@
 // Sizes of the bars of one indicator before they are drawn: names, one shared scale from zero, figures.
 import { arrowLength, barHeight } from '~/charts/targetBar';
-import { lineStep, widestText, wrapText } from '~/charts/wrapText';
+import { balanceText, lineStep, widestText, wrapText } from '~/charts/wrapText';
 import type { NumberedCell } from '~/model/barGroups';
 import type { CellReading } from './cellReading';
-import { markScale, nameSize } from './rulerLayout';
+import { markScale, mostAbove, nameSize } from './rulerLayout';
 
 /** A bar, or the heading over those on another basis. */
 export type BarBand =
@@ -62,7 +62,7 @@ export function barsLayout(
   const bar = Math.min(longestBar * type, width - name - type - tail - figure);
   const total = name + type + bar + tail + figure;
   const x = (width - total) / 2;
-  const lines = notes.flatMap((note) => wrapText(note, total, type));
+  const lines = notes.flatMap((note) => balanceText(note, total, type));
   const foot = (bands.length > 0 ? axisStep : 0) * type + (lines.length * lineStep + 0.6) * type;
   const nameLines = names.map((one) => wrapText(one, name, nameSize * type, true).length);
   const lowest = Math.max(
@@ -83,7 +83,8 @@ export function barsLayout(
   const band = Number.isFinite(height)
     ? Math.max(lowest, Math.min(highestBand * type, (left - headings) / Math.max(1, bars)))
     : lowest;
-  const y = Number.isFinite(height) ? Math.max(0, (left - heightOf(shown, band)) / 2) : 0;
+  const spare = Number.isFinite(height) && shown > 0 ? (left - heightOf(shown, band)) / 2 : 0;
+  const y = Math.max(0, Math.min(spare, mostAbove * type));
   const tops = bands.map((_, index) => y + heightOf(index, band));
   return {
     x,

@@ -18,29 +18,34 @@ interface RegionParts {
   readonly taken: readonly Box[];
   /** The frame of the inset; null where there is none. */
   readonly inset: Box | null;
-  /** The legend as a column, and as lines of the given width. */
-  readonly column: LegendLayout;
+  /** The legend as a column, the widest first, and as lines of the width of the figure. */
+  readonly columns: readonly LegendLayout[];
   readonly lines: LegendLayout;
 }
 
-/** Beside the map no smaller than this part of its full size, else the legend goes above it. */
-const smallestBeside = 0.8;
+/** The map is made smaller by so much from try to try, and by no more than this in all. */
+const scaleStep = 0.98;
+const smallestBeside = 0.5;
 
 /**
- * The largest map that leaves its legend room, both centred in the figure.
+ * The largest map that leaves its legend room, beside it or above it, both centred in the figure.
  *
  * @param room of the figure
  * @param gap between map and legend, in units of the figure
  */
 export function regionLayout(parts: RegionParts, room: Size, gap: number): RegionLayout {
-  const full = Math.min(room.height / parts.region.height, room.width / parts.region.width);
-  for (let scale = full; scale >= full * smallestBeside; scale *= 0.98) {
-    const beside = besideLayout(parts, room, gap, scale);
-    if (beside) return beside;
-  }
   const { region, lines, inset } = parts;
+  const full = Math.min(room.height / region.height, room.width / region.width);
   const height = Math.max(0, room.height - lines.height - gap);
   const scale = Math.min(height / region.height, room.width / region.width);
+  // Beside the map the legend is nearer to it, so it stands above only where that is plainly larger.
+  const least = Math.min(full * 0.8, Math.max(scale, full * smallestBeside));
+  for (let tried = full; tried >= least; tried *= scaleStep) {
+    for (const column of parts.columns) {
+      const beside = besideLayout({ ...parts, column }, room, gap, tried);
+      if (beside) return beside;
+    }
+  }
   const y = (height - region.height * scale) / 2;
   return {
     map: { x: (room.width - region.width * scale) / 2, y: y + lines.height + gap },
@@ -51,7 +56,12 @@ export function regionLayout(parts: RegionParts, room: Size, gap: number): Regio
 }
 
 /** The legend in the upper right, left of which nothing is drawn as far down as it reaches. */
-function besideLayout(parts: RegionParts, room: Size, gap: number, scale: number) {
+function besideLayout(
+  parts: RegionParts & { readonly column: LegendLayout },
+  room: Size,
+  gap: number,
+  scale: number,
+) {
   const { region, taken, column } = parts;
   if (column.height > room.height) return null;
   const reach = (column.height + gap) / scale;

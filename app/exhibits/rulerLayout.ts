@@ -91,6 +91,9 @@ export interface RulerRows {
   readonly y: number;
 }
 
+/** What few rows leave over stays below them: more blank above would part them from their title. */
+export const mostAbove = 2;
+
 /** Higher rows would no longer read as one picture. */
 const highestRow = 5.2;
 
@@ -115,7 +118,9 @@ export function rulerRows(
   const shown = fits(isWithPast) ? count : Math.max(1, Math.floor((free - room.more) / lowest));
   const left = shown < count ? free - room.more : free;
   const rowHeight = Math.max(lowest, Math.min(left / shown, highestRow * type));
-  return { shown, rowHeight, hasPast: isWithPast, y: Math.max(0, (left - rowHeight * shown) / 2) };
+  const spare = (left - rowHeight * shown) / 2;
+  const y = Math.max(0, Math.min(spare, mostAbove * type));
+  return { shown, rowHeight, hasPast: isWithPast, y };
 }
 
 /** The height every row needs, so that all are alike. */

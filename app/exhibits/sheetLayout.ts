@@ -138,8 +138,20 @@ function columnsWithin(columns: readonly Column[], width: number, type: number):
     (placed, index) =>
       columns[index]?.weight === 0 || placed.width >= neededWidth(columns[index], type),
   );
-  if (room || last === -1) return columns;
-  return columnsWithin(columns.toSpliced(last, 1), width, type);
+  if (room) return columns;
+  if (last !== -1) return columnsWithin(columns.toSpliced(last, 1), width, type);
+  const narrow = narrowColumn(columns, width, type);
+  return narrow === -1 ? columns : columnsWithin(columns.toSpliced(narrow, 1), width, type);
+}
+
+/** The last column beside the main one in which a word would be broken; -1 for none. */
+function narrowColumn(columns: readonly Column[], width: number, type: number): number {
+  const placed = placeColumns(columns, width, type);
+  const main = Math.max(...columns.map(({ weight }) => weight));
+  return columns.findLastIndex(({ texts, weight }, index) => {
+    const words = texts.flatMap((text) => text.match(/[\p{Script=Latin}’-]+/gu) ?? []);
+    return weight > 0 && weight < main && widestText(words, type) > (placed[index]?.width ?? 0);
+  });
 }
 
 /** A sentence needs so much; a column that holds less is as wide as what it holds. */
@@ -152,7 +164,7 @@ function neededWidth(column: Column | undefined, type: number): number {
 function titleRoom(title: string, type: number): number {
   const words = title.split(' ').map((word) => measureText(word, type));
   return words.length === 1 && /\p{Script=Han}/u.test(title)
-    ? Math.min(words[0] ?? 0, 4.2 * type)
+    ? Math.min(words[0] ?? 0, 5.2 * type)
     : Math.max(...words);
 }
 
