@@ -10,3 +10,7 @@ test.each([
 ])('%s', (_, length, written) => {
   expect([...writtenTicks(ticks, length, 10)]).toEqual(written);
 });
+
+test('the last value stands alone where both ends would meet', () => {
+  expect([...writtenTicks(['0', '10', '40,000 people'], 40, 10)]).toEqual([2]);
+});

@@ -2,6 +2,7 @@
 import { captionOf } from '~/exhibits/caption';
 import type { Telling } from '~/exhibits/exhibit';
 import { exhibitNamed } from '~/exhibits/exhibits';
+import type { ExhibitName } from '~/model/exhibit';
 import type { Slide } from '~/model/slide';
 import { isKnownPlace } from './knownPlace';
 import { PrintPoints } from './PrintPoints';
@@ -21,6 +22,9 @@ const type = 16;
 const width = { whole: 269, besidePoints: 164 };
 const height = { alone: 120, aboveNote: 94 };
 
+/** Their pictures are tables that say all there is to say, and get the whole page. */
+const tables: readonly ExhibitName[] = ['targets', 'commitments', 'districts'];
+
 /** From this many characters on a note stands in two columns, as a line across the page is hard to follow. */
 const longNote = 180;
 
@@ -37,7 +41,7 @@ export function PrintSlide({ slide, telling, place, count }: PrintSlideProps) {
   }
   const exhibit = exhibitNamed(slide.exhibit);
   const caption = captionOf(exhibit, telling, slide.title);
-  const points = exhibit.points(telling);
+  const points = tables.includes(exhibit.name) ? [] : exhibit.points(telling);
   const wide = (points.length > 0 ? width.besidePoints : width.whole) * unitsPerMillimetre;
   const room = slide.note === '' ? height.alone : height.aboveNote;
   const high = Math.min(exhibit.heightAt(telling, wide, type), room * unitsPerMillimetre);

@@ -69,6 +69,8 @@ const sizes: readonly Sizes[] = [
   { width: 900, height: 760, type: 24 },
   { width: 1700, height: 720, type: 24 },
   { width: 3500, height: 760, type: 24 },
+  { width: 576, height: 900, type: 22 },
+  { width: 1403, height: 470, type: 22 },
   { width: 1000, height: null, type: 15 },
 ];
 

@@ -14,6 +14,8 @@ import { SilentDistricts } from './SilentDistricts';
 
 /** A longer name breaks into two lines. */
 const widestName = 88;
+/** Widths are estimated, and a face may be wider: no name loses its last letter to a line of its own. */
+const slack = 1.06;
 /** What a line needs beside its name and its track: the figure and two gaps. */
 const besideTrack = 120;
 
@@ -23,7 +25,10 @@ export function RulerCards({ groups, districts, width, isOpen, onToggle }: Ruler
   const say = useSay();
   const { year } = useSelection();
   const planned = districts.filter((district) => planOf(atlas, district.id, year));
-  const longest = Math.max(0, ...planned.map((district) => textWidth(say(district.name), 14)));
+  const longest = Math.max(
+    0,
+    ...planned.map((district) => textWidth(say(district.name), 14) * slack),
+  );
   const names = Math.ceil(Math.min(widestName, longest));
   const track = width - names - besideTrack;
   const cards = (rows: readonly ComparisonRow[]) =>
