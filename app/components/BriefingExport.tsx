@@ -1,4 +1,5 @@
 // A whole briefing as one presentation.
+import { briefingFileNameOf } from '~/exhibits/caption';
 import { exhibitNamed } from '~/exhibits/exhibits';
 import { today } from '~/exports/imprint';
 import { saveFile } from '~/exports/saveFile';
@@ -41,10 +42,10 @@ export function BriefingExport({ slides, name }: BriefingExportProps) {
     const link = briefingLink({ name, minutes: null, slides }, window.location.origin);
     const title = name === '' ? words.places.briefing : name;
     const job = { subjects: [first, ...rest], name: title, link, day: today(), ...watch } as const;
-    const file = `${[words.product, title, first.telling.selection.year].join('-')}.pptx`;
+    const file = `${briefingFileNameOf(title, first.telling)}.pptx`;
     const { blob } = await exportDeck(job);
     watch.signal.throwIfAborted();
-    saveFile(blob, file.replace(/[\s\\/:*?"<>|]+/g, ' '));
+    saveFile(blob, file);
     return words.exports.saved(file);
   };
   return (

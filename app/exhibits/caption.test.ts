@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Citation } from '~/model/plan';
-import { captionOf, fileNameOf, filtersText, paragraphsText } from './caption';
+import { briefingFileNameOf, captionOf, fileNameOf, filtersText, paragraphsText } from './caption';
 import { exhibitNamed } from './exhibits';
 import { tellingOf } from './sampleTelling';
 
@@ -60,6 +60,12 @@ it.each([
   ],
   ['ruler', '/?districts=south', '两会图谱-指标-2025', 'Plan Atlas-gdp-growth-2025'],
   ['method', '/about', '两会图谱-说明-2025', 'Plan Atlas-Method-2025'],
+  [
+    'commitments',
+    '/?theme=industry&q=low+altitude%3F',
+    '两会图谱-举措-产业-low altitude -2025',
+    'Plan Atlas-Commitments-Industry-low altitude -2025',
+  ],
 ] as const)('names a file of %s at %s', (name, link, chinese, english) => {
   expect(fileNameOf(exhibitNamed(name), tellingOf(link))).toBe(chinese);
   expect(fileNameOf(exhibitNamed(name), tellingOf(link, 'en'))).toBe(english);
@@ -77,4 +83,10 @@ it('stands around an exhibit with its edition and source', () => {
   expect(captionOf(exhibitNamed('ruler'), telling, '自拟标题').title).toBe('自拟标题');
   expect(captionOf(exhibitNamed('ruler'), telling, ' 上行\n下行 ').title).toBe('上行 下行');
   expect(captionOf(exhibitNamed('ruler'), telling, ' \n ').title).not.toMatch(/^\s*$/);
+});
+
+it('names a file of a briefing without what systems forbid', () => {
+  expect(briefingFileNameOf('上半年/下半年：\u0007"对比"', tellingOf('/'))).toBe(
+    '两会图谱-上半年 下半年： 对比 -2025',
+  );
 });

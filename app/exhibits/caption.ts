@@ -8,6 +8,8 @@ import type { Exhibit, Telling } from './exhibit';
 
 /** As many of the chosen industries or districts stand in a file's name. */
 const shownChoices = 2;
+/** As many letters of what was looked for. */
+const shownLetters = 16;
 
 export interface Caption {
   readonly title: string;
@@ -89,12 +91,20 @@ export function paragraphsText(citations: readonly Citation[]): string {
     .join(' ');
 }
 
+/** What no file's name may hold on one system or another. */
+const forbidden = /[\s\p{C}\\/:*?"<>|]+/gu;
+
+/** A name for a file of a whole briefing, without its ending: "两会图谱-季度汇报-2025". */
+export function briefingFileNameOf(name: string, { selection, words }: Telling): string {
+  return [words.product, name, selection.year].join('-').replace(forbidden, ' ');
+}
+
 /** A name for a file of the exhibit, without its ending: "两会图谱-一般公共预算收入增速-2025". */
 export function fileNameOf(exhibit: Exhibit, telling: Telling): string {
   const { selection, words } = telling;
   return [words.product, subjectOf(exhibit, telling), selection.year]
     .join('-')
-    .replace(/[\s\\/:*?"<>|]+/g, ' ');
+    .replace(forbidden, ' ');
 }
 
 /** What a file is about in a word or two: the indicator, the industry, the district, or the exhibit's own name. */
@@ -110,7 +120,7 @@ function subjectOf(
   const isMap = exhibit.name === 'map';
   const byIndicator =
     ['ruler', 'bars'].includes(exhibit.name) || (isMap && selection.layer === 'indicator');
-  const { industries, districts } = withoutPlace(place, selection);
+  const { industries, districts, themes, query } = withoutPlace(place, selection);
   const indicator = byIndicator ? byId(atlas.indicators, selection.indicator) : undefined;
   const isBreadth = isMap && !byIndicator && industries.length === 0;
   const own =
@@ -125,6 +135,9 @@ function subjectOf(
     ...(byIndicator ? [] : industries.slice(0, shownChoices)).flatMap(
       (id) => byId(atlas.industries, id) ?? [],
     ),
+    ...(byIndicator ? [] : themes.slice(0, shownChoices)).flatMap(
+      (id) => byId(atlas.themes, id) ?? [],
+    ),
     ...(isWhole ? [] : districts.slice(0, shownChoices)).flatMap(
       (id) => byId(atlas.region.districts, id) ?? [],
     ),
@@ -133,5 +146,6 @@ function subjectOf(
     ...(own ? [own.name[language]] : []),
     indicator?.name[language] ?? (isBreadth ? words.map.legendBreadth : name),
     ...chosen.map((one) => one.name[language]),
+    ...(byIndicator || query === '' ? [] : [[...query].slice(0, shownLetters).join('')]),
   ].join('-');
 }

@@ -36,6 +36,7 @@ export function addCover(deck: PptxGenJS, { title, under, language }: Cover): vo
     color: colours.ink,
     valign: 'middle',
     fit: 'shrink',
+    align: 'left',
     objectName: titleName,
   });
   slide.addText(under, {
@@ -71,7 +72,14 @@ export function addClosing(deck: PptxGenJS, closing: Closing): void {
     slide.addImage({ data: code, ...square, altText: closing.codeText });
   }
   const title = { fontSize: 30, bold: true, color: colours.ink };
-  slide.addText(closing.title, { ...line, ...title, y: 1.7, h: 0.6, objectName: titleName });
+  slide.addText(closing.title, {
+    ...line,
+    ...title,
+    y: 1.7,
+    h: 0.6,
+    align: 'left',
+    objectName: titleName,
+  });
   const text = { fontSize: 16, color: colours.ink2 };
   slide.addText(closing.text, { ...line, ...text, y: 2.4, h: 0.7 });
   const address = { fontSize: 13, color: colours.seaDeep };

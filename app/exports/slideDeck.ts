@@ -1,6 +1,7 @@
 // PPTX: one exhibit, or a whole briefing, as slides made of native charts, native tables and sharp pictures.
 import PptxGenJS from 'pptxgenjs';
 import { captionOf } from '~/exhibits/caption';
+import { uncoveredPoints } from '~/exhibits/uncovered';
 import { htmlLanguage } from '~/model/text';
 import { formatDate } from '~/words/numbers';
 import { browserPainter } from './browserPainter';
@@ -96,31 +97,49 @@ interface Turn {
 }
 
 async function addSubject(deck: PptxGenJS, subject: Subject, turn: Turn, workshop: Workshop) {
-  const { telling, link, note } = subject;
+  const leftOutIn = (one: Frame) => slideParts(subject, roomOf(one), workshop).leftOut;
+  const whole = frameOf(subject, turn, 0);
+  // To say that rows are left out may itself take a line from the room.
+  const frame = frameOf(subject, turn, leftOutIn(frameOf(subject, turn, leftOutIn(whole))));
+  const room = roomOf(frame);
+  const { parts } = slideParts(subject, room, workshop);
+  for (const [index, part] of parts.entries()) {
+    const { continued } = subject.telling.words.exports;
+    const eyebrow = index === 0 ? '' : continued(index + 1, parts.length);
+    const slide = framedSlide(deck, { ...frame, eyebrow: `${frame.eyebrow}${eyebrow}` });
+    // oxlint-disable-next-line no-await-in-loop
+    await part(slide, room);
+  }
+}
+
+/** @param leftOut how many rows have no page */
+function frameOf(subject: Subject, turn: Turn, leftOut: number): Frame {
+  const { exhibit, telling, title, link, note } = subject;
   const { words, language } = telling;
-  const caption = captionOf(subject.exhibit, telling, subject.title);
+  const caption = captionOf(exhibit, telling, title);
   const source = [caption.source, caption.paragraphs].filter(Boolean).join('　');
-  const frame: Frame = {
+  const rest = leftOut === 0 ? '' : words.exports.leftOut(leftOut);
+  const remarks = [caption.filters, caption.edition, readingOf(subject), absentOf(subject), rest];
+  return {
     eyebrow: eyebrowOf(subject, turn),
     title: caption.title,
-    under: [caption.filters, caption.edition, readingOf(subject)].filter(Boolean).join('　·　'),
+    under: remarks.filter(Boolean).join('　·　'),
     source,
     link,
     linkText: words.exports.openOnline,
     notes: [note, source, link].filter(Boolean).join('\n\n'),
     language,
   };
-  const room = roomOf(frame.title);
-  const parts = slideParts(subject, room, workshop);
-  for (const [index, part] of parts.entries()) {
-    const eyebrow =
-      index === 0
-        ? frame.eyebrow
-        : `${frame.eyebrow}${words.exports.continued(index + 1, parts.length)}`;
-    const slide = framedSlide(deck, { ...frame, eyebrow });
-    // oxlint-disable-next-line no-await-in-loop
-    await part(slide, room);
-  }
+}
+
+/** The districts that charts and tables have no place for: what the source leaves out is said, not passed over. */
+function absentOf({ exhibit, telling }: Subject): string {
+  if (!['ruler', 'comparison', 'bars', 'targets', 'matrix'].includes(exhibit.name)) return '';
+  // The ruler shows every district, whichever are chosen.
+  const asked = exhibit.name === 'ruler' ? [] : undefined;
+  return uncoveredPoints(telling, asked)
+    .map(({ text }) => text)
+    .join('');
 }
 
 function eyebrowOf({ exhibit, telling }: Subject, { index, count }: Turn): string {

@@ -31,31 +31,40 @@ const inner = page.width - page.margin * 2;
 const pointsPerInch = 72;
 /** In points; faces differ from one computer to the next, so no line may fill the page. */
 const titleRoom = (inner * pointsPerInch) / 1.1;
+/** Of filters and edition, in points. */
+const remarkSize = 13;
 
 /** Type that every text of a presentation shares. */
 export function typeOf(language: Language) {
   return { fontFace: faceOf[language], lang: htmlLanguage[language], margin: 0 } as const;
 }
 
-/** Where title and contents of a page stand, in inches. */
-function layoutOf(title: string) {
+type Head = Pick<Frame, 'title' | 'under'>;
+
+/** Where title, remark and contents of a page stand, in inches. */
+function layoutOf({ title, under }: Head) {
   const { size, lines } = titleSize(title);
   const height = (lines * size * 1.28) / pointsPerInch;
-  const under = 0.84 + height + 0.1;
-  const top = under + 0.5;
+  const remarkTop = 0.84 + height + 0.1;
+  // Many filters take more than a line, and less size then.
+  const isLong = wrapText(under, titleRoom, remarkSize).length > 1;
+  const remark = isLong ? remarkSize - 2 : remarkSize;
+  const remarkLines = wrapText(under, titleRoom, remark).length;
+  const remarkHeight = isLong ? (remarkLines * remark * 1.4) / pointsPerInch : 0.3;
+  const top = remarkTop + remarkHeight + 0.2;
   const room: Box = { x: page.margin, y: top, w: inner, h: 6.7 - top };
-  return { size, height, under, room };
+  return { size, height, remark, remarkTop, remarkHeight, room };
 }
 
-/** The room a page with this title leaves. */
-export function roomOf(title: string): Box {
-  return layoutOf(title).room;
+/** The room that a page with this title and remark leaves. */
+export function roomOf(head: Head): Box {
+  return layoutOf(head).room;
 }
 
 /** Adds a page with its frame; what it shows goes into the room the title leaves. */
 export function framedSlide(deck: PptxGenJS, frame: Frame): PptxGenJS.Slide {
   const slide = deck.addSlide();
-  const { size, height, under } = layoutOf(frame.title);
+  const { size, height, remark, remarkTop, remarkHeight } = layoutOf(frame);
   slide.background = { color: colours.paper };
   const line = { x: page.margin, w: inner, ...typeOf(frame.language) };
   const eyebrow = { fontSize: 14, bold: true, color: colours.tile, valign: 'middle' } as const;
@@ -66,10 +75,11 @@ export function framedSlide(deck: PptxGenJS, frame: Frame): PptxGenJS.Slide {
     ...title,
     y: 0.84,
     h: height,
+    align: 'left',
     objectName: titleName,
   });
-  const remark = { fontSize: 13, color: colours.ink3, valign: 'middle' } as const;
-  slide.addText(frame.under, { ...line, ...remark, y: under, h: 0.3 });
+  const under = { fontSize: remark, color: colours.ink3, valign: 'middle' } as const;
+  slide.addText(frame.under, { ...line, ...under, y: remarkTop, h: remarkHeight });
   addFooter(slide, frame);
   slide.addNotes(frame.notes);
   return slide;

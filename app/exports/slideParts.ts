@@ -1,6 +1,5 @@
 // What an exhibit becomes on slides: native charts, native tables or a picture, over as many pages as it needs.
 import type PptxGenJS from 'pptxgenjs';
-import type { Sheet, SheetRow, Telling } from '~/exhibits/exhibit';
 import type { ExhibitName } from '~/model/exhibit';
 import type { Subject } from './exportJob';
 import type { Painter } from './painter';
@@ -8,6 +7,7 @@ import { addChart, chartBoxes, chartPages, type LabelFormats } from './slideChar
 import type { Box } from './slideFrame';
 import { matrixTable } from './slideMatrix';
 import { addPicture, addPoints, pointPages } from './slidePicture';
+import { sheetTable } from './slideSheet';
 import { addTable, tablePages, type SlideTable } from './slideTable';
 
 export interface Workshop {
@@ -37,16 +37,31 @@ const forms: Readonly<Record<ExhibitName, Form>> = {
   method: 'table',
 };
 
-/** The pages of an exhibit, each to be drawn into the room its frame leaves; at least one. */
-export function slideParts(subject: Subject, room: Box, workshop: Workshop): readonly SlidePart[] {
+/** Nobody shows a longer table page by page; what is left out is counted on every page. */
+const mostPages = 18;
+
+interface SlideParts {
+  /** At least one. */
+  readonly parts: readonly SlidePart[];
+  /** How many rows of a table have no page. */
+  readonly leftOut: number;
+}
+
+/** The pages of an exhibit, each to be drawn into the room its frame leaves. */
+export function slideParts(subject: Subject, room: Box, workshop: Workshop): SlideParts {
   const { exhibit, telling } = subject;
   const form = forms[exhibit.name];
   const charts = form === 'charts' ? exhibit.charts(telling) : [];
-  if (charts.length > 0) return chartParts(subject, workshop);
-  if (form === 'matrix') return tableParts(matrixTable(telling), subject, room);
+  if (charts.length > 0) return { parts: chartParts(subject, workshop), leftOut: 0 };
+  if (form === 'matrix') {
+    // Who asks for an industry wants its row, which then comes first, not pages of all the others.
+    const most = telling.selection.industries.length > 0 ? 1 : mostPages;
+    return tableParts(matrixTable(telling), subject, room, most);
+  }
   const sheet = exhibit.sheet(telling);
-  if (form === 'picture' || sheet.rows.length === 0) return pictureParts(subject, room, workshop);
-  return tableParts(sheetTable(sheet, telling), subject, room);
+  if (form === 'picture' || sheet.rows.length === 0)
+    return { parts: pictureParts(subject, room, workshop), leftOut: 0 };
+  return tableParts(sheetTable(sheet, telling), subject, room, mostPages);
 }
 
 function chartParts(subject: Subject, { keepFormats }: Workshop): readonly SlidePart[] {
@@ -61,58 +76,25 @@ function chartParts(subject: Subject, { keepFormats }: Workshop): readonly Slide
   });
 }
 
-function tableParts(table: SlideTable, { telling }: Subject, room: Box): readonly SlidePart[] {
-  return tablePages(table, room).map((set) => (slide, here) => {
+function tableParts(table: SlideTable, { telling }: Subject, room: Box, most: number): SlideParts {
+  const sets = tablePages(table, room);
+  const shown = sets.slice(0, most);
+  const leftOut = sets.slice(most).reduce((sum, set) => sum + set.table.rows.length, 0);
+  const parts = shown.map((set): SlidePart => (slide, here) => {
     addTable(slide, set, here, telling.language);
   });
+  return { parts, leftOut };
 }
 
 /** The points at the left of the picture; those that have no room follow on pages of their own picture. */
 function pictureParts(subject: Subject, room: Box, workshop: Workshop): readonly SlidePart[] {
   const { exhibit, telling } = subject;
-  const pages = pointPages(exhibit.points(telling), room.h);
+  const left = { ...room, w: room.w * 0.47 };
+  const right = { ...room, x: room.x + room.w * 0.51, w: room.w * 0.49 };
+  const pages = pointPages(exhibit.points(telling), left);
   if (pages.length === 0) return [(slide, here) => addPicture(slide, subject, here, workshop)];
-  return pages.map((points) => async (slide, here) => {
-    const left = { ...here, w: here.w * 0.47 };
-    const right = { ...here, x: here.x + here.w * 0.51, w: here.w * 0.49 };
+  return pages.map((points) => async (slide) => {
     addPoints(slide, points, left, telling.language);
     await addPicture(slide, subject, right, workshop);
   });
-}
-
-/** Columns that say apart what another column of the same sheet says in one: "≥5.5%" stands for four of them. */
-const saidTogether = ['label', 'operator', 'value', 'upper', 'unit', 'before', 'printed', 'year'];
-
-/** A sheet as a table: what fits a slide; the whole of it is a sheet of its own. */
-function sheetTable({ columns, rows }: Sheet, { atlas, language, words }: Telling): SlideTable {
-  const isTold = columns.some(({ key }) => key === 'text');
-  const bases = new Set(atlas.indicators.map(({ basis }) => basis[language]));
-  const labelAt = columns.findIndex(({ key }) => key === 'label');
-  const textOf = ({ cells }: SheetRow, index: number) => {
-    const text = String(cells[index] ?? '');
-    // A basis is worth a column only where it is not the indicator's own.
-    if (columns[index]?.key === 'basis') return bases.has(text) ? '' : text;
-    const label = columns[index]?.key === 'indicator' ? String(cells[labelAt] ?? '') : '';
-    return [text, label].filter(Boolean).join(words.colon);
-  };
-  const used = columns
-    .map((column, index) => ({ ...column, index }))
-    .filter(({ key }) => !isTold || !saidTogether.includes(key))
-    .filter(({ index }) => rows.some((row) => textOf(row, index) !== ''))
-    .filter(({ index }) => rows.length === 1 || !isTheSame(rows, index));
-  return {
-    heading: used.map(({ title }) => title),
-    rows: rows.map((row) =>
-      used.map(({ kind, index }) => ({
-        text: textOf(row, index),
-        isNumber: kind === 'number',
-        isBold: index === used[0]?.index,
-      })),
-    ),
-  };
-}
-
-/** A column that says the same in every row tells nothing beside the title. */
-function isTheSame(rows: readonly SheetRow[], index: number): boolean {
-  return rows.every(({ cells }) => cells[index] === rows[0]?.cells[index]);
 }

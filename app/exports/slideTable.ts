@@ -28,13 +28,13 @@ interface SetTable {
 }
 
 /** Sizes of type tried for a table that fits one page; a longer one takes the smallest readable in a room. */
-const sizes = [14, 12.5, 11];
+const sizes = [18, 16, 14, 12.5, 11];
 const smallest = 11;
 const padding = { x: 0.08, y: 0.05 };
 
-/** A little generous: faces differ from one computer to the next. */
-const lineHeight = (size: number) => (size * 1.45) / 72;
-const inches = (text: string, size: number) => (textWidth(text, size) * 1.1) / 72;
+/** In inches, a little generous: faces differ from one computer to the next. */
+export const lineHeight = (size: number) => (size * 1.45) / 72;
+export const inches = (text: string, size: number) => (textWidth(text, size) * 1.12) / 72;
 
 /** Sets a table as large as one page allows, or splits it into as many pages as it needs. */
 export function tablePages(table: SlideTable, room: Box): readonly SetTable[] {
@@ -71,19 +71,46 @@ function columnWidths(
 ): readonly number[] {
   const widthOf = (text: string) => inches(text, size) + padding.x * 2;
   const columns = heading.map((title, index) => {
-    const widths = rows.map((row) => widthOf(row[index]?.text ?? ''));
+    const texts = rows.map((row) => row[index]?.text ?? '');
+    const widths = texts.map(widthOf);
     const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, rows.length);
     const longest = Math.max(widthOf(title), ...widths);
     const usual = Math.sqrt(Math.max(mean, widthOf(title)) * longest);
+    // No word is ever broken.
+    const words = [title, ...texts].flatMap((text) => text.split(breaks));
+    const least = Math.min(longest, Math.max(...words.map(widthOf)));
     // Not even a lone long text should run over more than a few lines, each of a few words.
-    return { longest, weight: Math.max(usual, longest / 3, Math.min(longest, 1.4)) };
+    return { longest, least, weight: Math.max(usual, longest / 3, Math.min(longest, 1.4)) };
   });
   const total = columns.reduce((sum, { longest }) => sum + longest, 0);
   if (total <= room) return columns.map(({ longest }) => (longest * room) / total);
-  const isLong = ({ longest }: { longest: number }) => longest > room / heading.length;
+  const isLong = ({ longest }: ColumnNeed) => longest > room / heading.length;
   const short = columns.reduce((sum, one) => sum + (isLong(one) ? 0 : one.longest), 0);
-  const weight = columns.reduce((sum, one) => sum + (isLong(one) ? one.weight : 0), 0);
-  return columns.map((one) => (isLong(one) ? ((room - short) * one.weight) / weight : one.longest));
+  const shared = shares(columns.filter(isLong), room - short);
+  return columns.map((one) => shared.get(one) ?? one.longest);
+}
+
+/** Where a line may end: at blanks, and on either side of a Chinese character. */
+const breaks = /\s+|(?<=-)|(?=[⺀-￯])|(?<=[⺀-￯])/u;
+
+/** In inches, but for the weight. */
+interface ColumnNeed {
+  readonly longest: number;
+  /** Of its widest word. */
+  readonly least: number;
+  readonly weight: number;
+}
+
+/** Shares out a room by weight; a column whose share would break a word gets what the word needs first. */
+function shares(columns: readonly ColumnNeed[], room: number): ReadonlyMap<ColumnNeed, number> {
+  const weight = columns.reduce((sum, one) => sum + one.weight, 0);
+  const shareOf = (one: ColumnNeed) => (room * one.weight) / weight;
+  const tight = columns.filter((one) => shareOf(one) < one.least);
+  if (tight.length === 0 || tight.length === columns.length)
+    return new Map(columns.map((one) => [one, shareOf(one)]));
+  const loose = columns.filter((one) => !tight.includes(one));
+  const rest = room - tight.reduce((sum, { least }) => sum + least, 0);
+  return new Map([...tight.map((one) => [one, one.least] as const), ...shares(loose, rest)]);
 }
 
 function rowHeight(row: readonly TableCell[], widths: readonly number[], size: number): number {

@@ -5,11 +5,12 @@ import { colours } from './look';
 
 /** Widths in characters of the sheet's type, a Chinese one counting twice. */
 const narrowest = 8;
-const widest = 56;
+const widest = 36;
 
 const hairline = { bottomBorderStyle: 'thin', bottomBorderColor: `#${colours.line}` } as const;
 
-export function headingCell(value: string): CellObject {
+/** @param isNumber for a column of numbers, which stand at the right */
+export function headingCell(value: string, isNumber = false): CellObject {
   return {
     value,
     type: String,
@@ -18,6 +19,7 @@ export function headingCell(value: string): CellObject {
     backgroundColor: `#${colours.seaDeep}`,
     alignVertical: 'center',
     wrap: true,
+    ...(isNumber ? { align: 'right' } : { indent: 1 }),
     height: 26,
   };
 }
@@ -34,6 +36,8 @@ export function factCell(value: SheetCell): CellObject | null {
     value,
     type: String,
     wrap: true,
+    // A number at the right of its cell must not touch the text beside it.
+    indent: 1,
     ...(/^[=+\-@]/.test(value) && { format: '@' }),
   };
 }
@@ -80,7 +84,7 @@ export function columnWidths(rows: readonly Row[]): { readonly width: number }[]
   const count = Math.max(...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, index) => {
     const widths = rows.map((row) => widthOf(row[index]));
-    return { width: Math.min(widest, Math.max(narrowest, ...widths) + 2) };
+    return { width: Math.min(widest, Math.max(narrowest, ...widths) + 4) };
   });
 }
 
@@ -94,7 +98,7 @@ export function heightened(
       .split('\n')
       .reduce(
         (sum, line) =>
-          sum + Math.max(1, Math.ceil(lengthOf(line) / ((widths[index]?.width ?? widest) - 1))),
+          sum + Math.max(1, Math.ceil(lengthOf(line) / ((widths[index]?.width ?? widest) - 3))),
         0,
       ),
   );

@@ -39,11 +39,13 @@ export function sourcesSheet(job: Omit<ExportJob, 'signal' | 'onProgress'>): Lin
     ]),
   );
   const sourceTable = [
-    [of.publisher, of.title, of.published, of.tier].map(headingCell),
+    [of.publisher, of.title, of.published, of.tier].map((title) => headingCell(title)),
     ...sources.map((row) => row.map(factCell)),
   ];
   const placeTable = [
-    [of.row, of.subject, of.source, of.paragraph, of.start, of.end].map(headingCell),
+    [of.row, of.subject, of.source, of.paragraph, of.start, of.end].map((title) =>
+      headingCell(title),
+    ),
     ...places.map((row) => row.map(factCell)),
   ];
   return {

@@ -37,12 +37,12 @@ export function tableSheet(job: Omit<ExportJob, 'signal' | 'onProgress'>): Linke
     [linkCell(link)],
     [remarkCell(exports.exportedOn(imprint.day))],
   ];
-  const heading = columns.map(({ title }) => title);
+  const heading = columns.map(({ title, kind }) => headingCell(title, kind === 'number'));
   const facts = rows.map(({ cells }) => cells.map((cell) => factCell(cell)));
-  const widths = columnWidths([heading.map(headingCell), ...facts]);
+  const widths = columnWidths([heading, ...facts]);
   return {
     sheet: exports.table,
-    data: [...above, heading.map(headingCell), ...facts.map((row) => heightened(row, widths))],
+    data: [...above, heading, ...facts.map((row) => heightened(row, widths))],
     columns: widths,
     stickyRowsCount: linesAbove + 1,
     stickyColumnsCount: 1,

@@ -58,6 +58,7 @@ export const enExports: typeof zhExports = {
   citedSources: 'Sources cited',
   citedPlaces: 'Where each row stands, by paragraph and character of the source text',
   continued: (page, pages) => ` (continued ${page}/${pages})`,
+  leftOut: (count) => `${count} more rows: see online, or the XLSX`,
   silent: 'none',
   withUnit: (title, unit) => `${title} (${unit})`,
   previous: 'Last year',

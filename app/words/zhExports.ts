@@ -57,6 +57,7 @@ export const zhExports = {
   citedSources: '引用的来源',
   citedPlaces: '逐行出处（段落与字位以来源原文为准）',
   continued: (page: number, pages: number) => `（续 ${page}/${pages}）`,
+  leftOut: (count: number) => `另有 ${count} 行未列入，见在线视图或 XLSX`,
   silent: '未载',
   withUnit: (title: string, unit: string) => `${title}（${unit}）`,
   previous: '上年',
