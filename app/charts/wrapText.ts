@@ -36,14 +36,14 @@ export function widestText(texts: readonly string[], size: number, isBold = fals
 /** A number with its sign and unit, which no line end may part; English units are the word behind it. */
 const value =
   /[≥≤≈><]?\d[\d.,–-]*(?:%| ?(?:[万亿千百]*(?:个?百分点|平方米|平方公里|公里|立方米|[\p{Script=Han}])))?(?: (?=[a-z])[a-z-]+)?/u;
-const piece = new RegExp(`${value.source}|[\\p{Script=Latin}\\d’'./&+@:_-]+|\\s+|.`, 'gsu');
+const whole = new RegExp(`${value.source}|[\\p{Script=Latin}\\d’'./&+@:_-]+|\\s+|.`, 'gsu');
 const closing = /^[，。、；：！？）》」』”’…%·,.;:!?)\]]/u;
 const opening = /[（《「『“‘([]$/u;
 
 /** The pieces of a text that stay whole; punctuation goes with what it belongs to. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
-  for (const part of text.match(piece) ?? []) {
+  for (const part of text.match(whole) ?? []) {
     const last = pieces.at(-1);
     if (last !== undefined && last.trim() !== '' && (closing.test(part) || opening.test(last))) {
       pieces[pieces.length - 1] = last + part;
