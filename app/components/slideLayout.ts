@@ -219,7 +219,7 @@ function pointsAt(box: Box, points: readonly Point[], size: number) {
   const leads = widestOf(points.map(({ lead }) => lineWidth(lead, leadSize(size), true)));
   const marks = widestOf(points.map(({ mark }) => lineWidth(mark, markSize(size))));
   const leadWidth = Math.min(leads, box.width * 0.42);
-  const markWidth = Math.min(marks, box.width * 0.34);
+  const markWidth = Math.min(marks, box.width * 0.27);
   const textWidth = box.width - leadWidth - markWidth - 2 * columnGap;
   const heightOf = (text: string, type: number, width: number) =>
     lineCount(text, type, width) * type * 1.35;

@@ -73,7 +73,9 @@ export const enExhibits: typeof zhExhibits = {
   },
   before: (value, isEstimate) => (isEstimate ? `${value} (estimate)` : value),
   strive: 'aspired to',
-  verbMark: (verb, level) => (level === '' ? verb : `${verb} (${inside(level)})`),
+  /** The level stays in one piece on the line below its verb. */
+  verbMark: (verb, level) =>
+    level === '' ? verb : `${verb} (${inside(level).replaceAll(' ', '\u00a0')})`,
   mention: (industry, verb) => `${industry} (${verb})`,
   labelled: (label, value) => `${label}: ${value}`,
   project: (name, stage) => `${name} (${stage.toLowerCase()})`,
