@@ -77,3 +77,20 @@ for (const language of ['zh', 'en']) {
     });
   }
 }
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`the controls leave the source in sight at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(presentLink(everyExhibitCode, 4));
+    await page.mouse.move(200, 200);
+    const controls = await page.getByRole('toolbar').boundingBox();
+    const source = await page.getByText(/^来源/).boundingBox();
+    if (!controls || !source) throw new Error('Controls or source are not on the page.');
+    const isClear = source.x + source.width <= controls.x || source.y + source.height <= controls.y;
+    expect(isClear, JSON.stringify({ controls, source })).toBe(true);
+  });
+}

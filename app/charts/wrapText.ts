@@ -85,8 +85,8 @@ export function wrapText(
 }
 
 /** How many letters of a piece too wide for a line stay on it: up to a hyphen, else before no closing sign. */
-function breakWithin(piece: string, fits: (part: string) => boolean): number {
-  const letters = [...piece];
+function breakWithin(long: string, fits: (part: string) => boolean): number {
+  const letters = [...long];
   let most = letters.length - 1;
   while (most > 1 && !fits(letters.slice(0, most).join(''))) most -= 1;
   const hyphen = letters.slice(0, most).lastIndexOf('-');
