@@ -72,6 +72,48 @@ function columnsOf(rows: readonly (readonly (string | number | undefined)[])[]):
   return lines.map((line) => columns.map((at) => line[at]).join('|')).toSorted();
 }
 
+test('the sheet of the map holds every district, and what the source does not say as no number', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const rows = rowsOf(await partsOf(await take(page, '地图', 'XLSX')), 1);
+  const table = rows.slice(rows.findIndex(([first]) => first === '区市'));
+  const revenue = targets.filter(
+    ({ target }) => target.indicator === 'budget-revenue-growth' && target.kind === 'target',
+  );
+  const columns = ['区市', '符号', '数值', '单位', '原文'].map(
+    (name) => table[0]?.indexOf(name) ?? -1,
+  );
+  const told = table.slice(1).map((row) => columns.map((at) => row[at]));
+  expect(
+    told
+      .filter(([, , value]) => value !== undefined)
+      .map((row) => row.join('|'))
+      .toSorted(),
+  ).toEqual(
+    revenue
+      .map(({ district, target: { operator, value, unit, printed } }) =>
+        [district, operators[operator], value, unit, printed].join('|'),
+      )
+      .toSorted(),
+  );
+  expect(told).toHaveLength(10);
+  expect(told.flat().every((cell) => cell !== 0)).toBe(true);
+});
+
+test('a list too long to be shown says on each slide how much is left out', async ({ page }) => {
+  await page.goto('/');
+  const { names, text } = await partsOf(await take(page, '举措', 'PPTX'));
+  const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(text);
+  const listed = slides.flatMap((xml) => xml.match(/<a:tr /g) ?? []).length - (slides.length - 1);
+  const [, left = ''] = /另有 (\d+) 行未列入/.exec(plain(slides[0] ?? '')) ?? [];
+  const all = plans
+    .flatMap(({ commitments }) => commitments)
+    .filter(({ kind }) => kind === 'commitment').length;
+  expect(slides.length).toBeLessThan(25);
+  expect(listed + Number(left)).toBe(all);
+});
+
 test('the table of targets as XLSX holds every number, operator and paragraph of the data', async ({
   page,
 }) => {
@@ -284,6 +326,8 @@ test('a briefing becomes one presentation with cover, notes and the code of its 
   await page.goto('/?industry=low-altitude-economy&layer=industry');
   await page.getByRole('button', { name: '加入简报' }).first().click();
   await page.goto('/briefing');
+  await page.getByRole('textbox', { name: '第 1 张的标题' }).fill('=三个口径');
+  await page.getByRole('textbox', { name: '第 1 张的备注' }).fill('先讲≥3.5%。\n再讲<口径>');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '导出 PPTX' }).click(),
@@ -295,6 +339,11 @@ test('a briefing becomes one presentation with cover, notes and the code of its 
   // A cover, a page a slide, and the page that leads back.
   expect(slides).toHaveLength(4);
   expect(plain(text('ppt/slides/slide2.xml'))).toContain('1 / 2');
+  expect(plain(text('ppt/slides/slide2.xml'))).toContain('=三个口径');
+  const notes = text('ppt/notesSlides/notesSlide2.xml')
+    .split('</a:p>')
+    .map((one) => plain(one).trim());
+  expect(notes.slice(0, 2)).toEqual(['先讲≥3.5%。', '再讲<口径>']);
   expect(plain(text('ppt/slides/slide3.xml'))).toContain('4 个区市提出低空经济');
   expect(text('ppt/notesSlides/notesSlide3.xml')).toContain('青岛日报');
   const [, picture = ''] =

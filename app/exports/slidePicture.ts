@@ -6,7 +6,7 @@ import type { Subject } from './exportJob';
 import { colours } from './look';
 import type { Painter } from './painter';
 import { typeOf, type Box } from './slideFrame';
-import { inches, lineHeight } from './slideTable';
+import { boldWidening, inches, lineHeight } from './slideTable';
 
 const unitsPerInch = 96;
 
@@ -23,7 +23,7 @@ export async function addPicture(
 }
 
 /** Sizes of type tried for points that fit one page, in points of type. */
-const sizes = [16, 14, 12];
+const sizes = [16, 14, 12, 11];
 const padding = { x: 0.06, y: 0.06 };
 
 interface SetPoints {
@@ -51,7 +51,7 @@ function pagesAt(size: number, points: readonly Point[], room: Box): readonly Se
     const lines = [point.lead, point.text, point.mark].map((text, index) =>
       Math.ceil(inches(text, size) / Math.max(0.2, (widths[index] ?? 1) - padding.x * 2)),
     );
-    return Math.max(0.45, Math.max(1, ...lines) * lineHeight(size) + padding.y * 2);
+    return Math.max(0.36, Math.max(1, ...lines) * lineHeight(size) + padding.y * 2);
   });
   const pages: number[][] = [];
   let filled = Infinity;
@@ -70,9 +70,6 @@ function pagesAt(size: number, points: readonly Point[], room: Box): readonly Se
     widths,
   }));
 }
-
-/** Bold faces are a little wider. */
-const boldWidening = 1.06;
 
 /** The points as a table without lines but the hairlines between them. */
 export function addPoints(

@@ -34,6 +34,8 @@ const padding = { x: 0.08, y: 0.05 };
 
 /** In inches, a little generous: faces differ from one computer to the next. */
 export const lineHeight = (size: number) => (size * 1.45) / 72;
+/** Bold faces are wider, on some computers by a good deal. */
+export const boldWidening = 1.12;
 export const inches = (text: string, size: number) => (textWidth(text, size) * 1.12) / 72;
 
 /** Sets a table as large as one page allows, or splits it into as many pages as it needs. */
@@ -69,8 +71,11 @@ function columnWidths(
   room: number,
   size: number,
 ): readonly number[] {
-  const widthOf = (text: string) => inches(text, size) + padding.x * 2;
   const columns = heading.map((title, index) => {
+    // Headings and names are bold, which is wider.
+    const isBold = rows.some((row) => row[index]?.isBold);
+    const widthOf = (text: string) =>
+      inches(text, size) * (isBold || text === title ? boldWidening : 1) + padding.x * 2;
     const texts = rows.map((row) => row[index]?.text ?? '');
     const widths = texts.map(widthOf);
     const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, rows.length);
