@@ -18,7 +18,7 @@ export interface Workshop {
 }
 
 /** Draws one page of an exhibit. */
-export type SlidePart = (slide: PptxGenJS.Slide, room: Box) => void | Promise<void>;
+type SlidePart = (slide: PptxGenJS.Slide, room: Box) => void | Promise<void>;
 
 type Form = 'charts' | 'picture' | 'matrix' | 'table';
 
