@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export const rows = (page: Page) => page.getByRole('listitem', { name: /^第 \d+ 张$/ });
-export const origins = (page: Page) =>
+const origins = (page: Page) =>
   rows(page)
     .getByRole('link', { name: /·|目标对比|区市/ })
     .allTextContents();
