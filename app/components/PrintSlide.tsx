@@ -1,5 +1,5 @@
 // One slide on a page of its own: title, picture, what is said beside it, and the presenter's note beneath.
-import { captionOf } from '~/exhibits/caption';
+import { captionOf, eyebrowOf } from '~/exhibits/caption';
 import type { Telling } from '~/exhibits/exhibit';
 import { exhibitNamed } from '~/exhibits/exhibits';
 import type { ExhibitName } from '~/model/exhibit';
@@ -49,7 +49,7 @@ export function PrintSlide({ slide, telling, place, count }: PrintSlideProps) {
     <section className={styles.slide}>
       <header>
         <p className={styles.place}>
-          {words.exhibits.names[exhibit.name]}
+          {eyebrowOf(exhibit, telling)}
           <span>{words.print.slide(place, count)}</span>
         </p>
         <h2 className={styles.title}>{caption.title}</h2>

@@ -1,6 +1,6 @@
 // One slide, filling whatever holds it: a window, a preview or a page; everything on it is sized by the stage.
 import type { ReactNode } from 'react';
-import { captionOf } from '~/exhibits/caption';
+import { captionOf, eyebrowOf } from '~/exhibits/caption';
 import type { Exhibit, Telling } from '~/exhibits/exhibit';
 import { exhibitNamed } from '~/exhibits/exhibits';
 import type { ExhibitName } from '~/model/exhibit';
@@ -72,7 +72,7 @@ export function SlideStage({ slide, number, count, live, clock }: SlideStageProp
       <div className={styles.page} key={`${number} ${slide.address} ${slide.exhibit}`}>
         <div className={styles.head} style={placed(layout.head)}>
           <p className={styles.eyebrow} style={{ fontSize: inUnits(layout.eyebrowSize) }}>
-            <span>{words.exhibits.names[slide.exhibit]}</span>
+            <span>{eyebrowOf(exhibit, telling)}</span>
             <span className={styles.number}>
               {number} / {count}
             </span>

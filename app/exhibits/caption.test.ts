@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Citation } from '~/model/plan';
-import { briefingFileNameOf, captionOf, fileNameOf, filtersText, paragraphsText } from './caption';
+import {
+  briefingFileNameOf,
+  captionOf,
+  eyebrowOf,
+  fileNameOf,
+  filtersText,
+  paragraphsText,
+} from './caption';
 import { exhibitNamed } from './exhibits';
 import { tellingOf } from './sampleTelling';
 
@@ -83,6 +90,15 @@ it('stands around an exhibit with its edition and source', () => {
   expect(captionOf(exhibitNamed('ruler'), telling, '自拟标题').title).toBe('自拟标题');
   expect(captionOf(exhibitNamed('ruler'), telling, ' 上行\n下行 ').title).toBe('上行 下行');
   expect(captionOf(exhibitNamed('ruler'), telling, ' \n ').title).not.toMatch(/^\s*$/);
+});
+
+it.each([
+  ['map', '/', '地图'],
+  ['commitments', '/', '举措'],
+  ['commitments', '/districts/south?tab=zones', '功能区'],
+  ['commitments', '/districts/south?tab=results', '2024 年成绩'],
+] as const)('calls %s at %s by its section', (name, link, eyebrow) => {
+  expect(eyebrowOf({ name }, tellingOf(link))).toBe(eyebrow);
 });
 
 it('names a file of a briefing without what systems forbid', () => {

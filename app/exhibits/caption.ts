@@ -94,6 +94,15 @@ export function paragraphsText(citations: readonly Citation[]): string {
 /** What no file's name may hold on one system or another. */
 const forbidden = /[\s\p{C}\\/:*?"<>|]+/gu;
 
+/** What kind of exhibit this is, or which section of a district's page. */
+export function eyebrowOf({ name }: Pick<Exhibit, 'name'>, telling: Telling): string {
+  const { place, selection, words } = telling;
+  const isSection = place.name === 'district' && name === 'commitments';
+  if (!isSection) return words.exhibits.names[name];
+  const { tab, year } = selection;
+  return tab === 'results' ? words.district.resultsTab(year - 1) : words.district.tabs[tab];
+}
+
 /** A name for a file of a whole briefing, without its ending: "两会图谱-季度汇报-2025". */
 export function briefingFileNameOf(name: string, { selection, words }: Telling): string {
   return [words.product, name, selection.year].join('-').replace(forbidden, ' ');

@@ -1,6 +1,6 @@
 // PPTX: one exhibit, or a whole briefing, as slides made of native charts, native tables and sharp pictures.
 import PptxGenJS from 'pptxgenjs';
-import { captionOf } from '~/exhibits/caption';
+import { captionOf, eyebrowOf } from '~/exhibits/caption';
 import { uncoveredPoints } from '~/exhibits/uncovered';
 import { htmlLanguage } from '~/model/text';
 import { formatDate } from '~/words/numbers';
@@ -121,7 +121,7 @@ function frameOf(subject: Subject, turn: Turn, leftOut: number): Frame {
   const rest = leftOut === 0 ? '' : words.exports.leftOut(leftOut);
   const remarks = [caption.filters, caption.edition, readingOf(subject), absentOf(subject), rest];
   return {
-    eyebrow: eyebrowOf(subject, turn),
+    eyebrow: turnOf(subject, turn),
     title: caption.title,
     under: remarks.filter(Boolean).join('　·　'),
     source,
@@ -142,8 +142,8 @@ function absentOf({ exhibit, telling }: Subject): string {
     .join('');
 }
 
-function eyebrowOf({ exhibit, telling }: Subject, { index, count }: Turn): string {
-  const name = telling.words.exhibits.names[exhibit.name];
+function turnOf({ exhibit, telling }: Subject, { index, count }: Turn): string {
+  const name = eyebrowOf(exhibit, telling);
   return count === 1 ? name : `${name}　${index + 1} / ${count}`;
 }
 
