@@ -80,6 +80,7 @@ test('the palette leads to the briefing', async ({ page }) => {
 
 test('the palette presents the city at a glance', async ({ page }) => {
   await page.goto('/about');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('全市一览');
   await page.getByRole('option', { name: '放映现成的简报：全市一览' }).click();
