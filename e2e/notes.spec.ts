@@ -116,12 +116,14 @@ test('the type of a note grows and shrinks', async ({ page }) => {
   const size = () => note.evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
   const usual = await size();
   await page.getByRole('button', { name: '放大讲稿字号' }).click();
-  expect(await size()).toBeGreaterThan(usual);
+  await expect.poll(size).toBeGreaterThan(usual);
   await page.keyboard.press('PageDown');
+  await expect(note).toHaveCount(0);
   await page.keyboard.press('PageUp');
-  expect(await size()).toBeGreaterThan(usual);
+  await expect(note).toBeVisible();
+  await expect.poll(size).toBeGreaterThan(usual);
   await page.getByRole('button', { name: '缩小讲稿字号' }).click();
-  expect(await size()).toBe(usual);
+  await expect.poll(size).toBe(usual);
 });
 
 test('two briefings at once do not disturb each other', async ({ page, context }) => {
