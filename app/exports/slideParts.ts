@@ -20,7 +20,7 @@ export interface Workshop {
 /** Draws one page of an exhibit. */
 type SlidePart = (slide: PptxGenJS.Slide, room: Box) => void | Promise<void>;
 
-type Form = 'charts' | 'picture' | 'matrix' | 'table';
+type Form = 'charts' | 'picture' | 'points' | 'matrix' | 'table';
 
 /** What each exhibit is on a slide; one without charts, points or rows falls back to the next that holds. */
 const forms: Readonly<Record<ExhibitName, Form>> = {
@@ -34,7 +34,7 @@ const forms: Readonly<Record<ExhibitName, Form>> = {
   districts: 'table',
   headlines: 'table',
   commitments: 'table',
-  method: 'table',
+  method: 'points',
 };
 
 /** Nobody shows a longer table page by page; what is left out is counted on every page. */
@@ -53,6 +53,7 @@ export function slideParts(subject: Subject, room: Box, workshop: Workshop): Sli
   const form = forms[exhibit.name];
   const charts = form === 'charts' ? exhibit.charts(telling) : [];
   if (charts.length > 0) return { parts: chartParts(subject, workshop), leftOut: 0 };
+  if (form === 'points') return { parts: pointParts(subject, room), leftOut: 0 };
   if (form === 'matrix') {
     // Who asks for an industry wants its row, which then comes first, not pages of all the others.
     const most = telling.selection.industries.length > 0 ? 1 : mostPages;
@@ -84,6 +85,13 @@ function tableParts(table: SlideTable, { telling }: Subject, room: Box, most: nu
     addTable(slide, set, here, telling.language);
   });
   return { parts, leftOut };
+}
+
+/** What can be said in a few lines needs no table of them. */
+function pointParts({ exhibit, telling }: Subject, room: Box): readonly SlidePart[] {
+  return pointPages(exhibit.points(telling), room).map((points): SlidePart => (slide, here) => {
+    addPoints(slide, points, here, telling.language);
+  });
 }
 
 /** The points at the left of the picture; those that have no room follow on pages of their own picture. */
