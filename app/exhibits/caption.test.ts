@@ -105,4 +105,5 @@ it('names a file of a briefing without what systems forbid', () => {
   expect(briefingFileNameOf('上半年/下半年：\u0007"对比"', tellingOf('/'))).toBe(
     '两会图谱-上半年 下半年： 对比 -2025',
   );
+  expect(briefingFileNameOf('2025 年一览', tellingOf('/'))).toBe('两会图谱-2025 年一览');
 });

@@ -105,7 +105,9 @@ export function eyebrowOf({ name }: Pick<Exhibit, 'name'>, telling: Telling): st
 
 /** A name for a file of a whole briefing, without its ending: "两会图谱-季度汇报-2025". */
 export function briefingFileNameOf(name: string, { selection, words }: Telling): string {
-  return [words.product, name, selection.year].join('-').replace(forbidden, ' ');
+  // A name that says the year already need not say it twice.
+  const year = name.includes(String(selection.year)) ? [] : [selection.year];
+  return [words.product, name, ...year].join('-').replace(forbidden, ' ');
 }
 
 /** A name for a file of the exhibit, without its ending: "两会图谱-一般公共预算收入增速-2025". */
