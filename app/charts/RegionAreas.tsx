@@ -2,13 +2,13 @@
 import { useId } from 'react';
 import type { RegionGeometry, Tile } from '~/model/geometryShape';
 import { AreaLabel } from './AreaLabel';
+import { AreaOutline } from './AreaOutline';
 import { AreaShape } from './AreaShape';
 import { CalloutLabel } from './CalloutLabel';
 import { placeCallouts, type PlacedCallout } from './callouts';
 import type { AreaHandlers, AreaView } from './areaView';
 import { Hatch } from './Hatch';
 import { labelOf, placeLabel, type LabelScale } from './labelLines';
-import styles from './RegionAreas.module.css';
 import { RegionInset } from './RegionInset';
 import { tilePath } from './tilePath';
 import { measureText } from './wrapText';
@@ -37,20 +37,14 @@ export function RegionAreas(props: RegionAreasProps) {
   });
   const callouts = form === 'map' && scale.outside ? calloutsOf(geometry, areas, scale) : [];
   const isOutside = ({ id }: AreaView) => callouts.some((callout) => callout.id === id);
-  const lit = places.filter(({ area }) => area.isPointed || area.isChosen);
   return (
     <>
       <Hatch id={hatchId} units={(scale.units * Math.min(...scale.sizes)) / 12} />
       {places.map(({ area, path }) => (
         <AreaShape key={area.id} area={area} path={path} hatchId={hatchId} handlers={handlers} />
       ))}
-      {lit.map(({ area, path }) => (
-        <path
-          key={area.id}
-          className={area.isChosen ? styles.chosen : styles.pointed}
-          d={path}
-          pointerEvents="none"
-        />
+      {places.map(({ area, path }) => (
+        <AreaOutline key={area.id} area={area} path={path} />
       ))}
       {places
         .filter(({ area }) => !isOutside(area))

@@ -1,6 +1,7 @@
 // The enlarged districts in a frame of their own, over the sea.
 import type { InsetGeometry } from '~/model/geometryShape';
 import { AreaLabel } from './AreaLabel';
+import { AreaOutline } from './AreaOutline';
 import { AreaShape } from './AreaShape';
 import type { AreaHandlers, AreaView } from './areaView';
 import { placeLabel, type LabelScale } from './labelLines';
@@ -40,16 +41,9 @@ export function RegionInset(props: RegionInsetProps) {
             isCopy
           />
         ))}
-        {places
-          .filter(({ area }) => area.isPointed || area.isChosen)
-          .map(({ area, shape }) => (
-            <path
-              key={area.id}
-              className={area.isChosen ? styles.chosen : styles.pointed}
-              d={shape.path}
-              pointerEvents="none"
-            />
-          ))}
+        {places.map(({ area, shape }) => (
+          <AreaOutline key={area.id} area={area} path={shape.path} />
+        ))}
       </g>
       {places
         .filter(({ shape }) => shape.isEnlarged)
