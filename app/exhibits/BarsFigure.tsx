@@ -3,12 +3,12 @@ import { TextLines } from '~/charts/TextLines';
 import { lineStep } from '~/charts/wrapText';
 import { barGroupsOf, barRowOf } from '~/model/barGroups';
 import type { ComparisonRow } from '~/model/comparison';
-import { BarAxis } from './BarAxis';
 import { barNotes } from './barNotes';
 import { axisStep, barsLayout, type BarBand } from './barsLayout';
 import { BarRow } from './BarRow';
 import { cellReading } from './cellReading';
 import type { Exhibit, FigureProps, Telling } from './exhibit';
+import { FigureAxis } from './FigureAxis';
 import { FigureFrame } from './FigureFrame';
 
 function BarsFigure(props: FigureProps) {
@@ -28,7 +28,16 @@ function BarsFigure(props: FigureProps) {
   const notesAt = below + (left > 0 ? lineStep * type : 0) + type * 0.6;
   return (
     <FigureFrame figure={props} label={row.indicator.name[language]}>
-      {bands.length > 0 && <BarAxis row={row} layout={layout} type={type} telling={telling} />}
+      {bands.length > 0 && (
+        <FigureAxis
+          row={row}
+          xOf={(place) => layout.barX + place * layout.bar}
+          span={{ top: layout.tops[0] ?? 0, bottom: layout.bottom }}
+          type={type}
+          telling={telling}
+          hasBase
+        />
+      )}
       {shown.map((band, index) => (
         <BarRow
           key={band.kind === 'bar' ? band.cell.district.id : 'heading'}

@@ -2,12 +2,13 @@
 import { markOf } from '~/charts/rulerMarks';
 import { signsIn } from '~/charts/signKey';
 import { TextLines } from '~/charts/TextLines';
+import { trackX } from '~/charts/TrackMarks';
 import { rulerOf, type ComparisonRow } from '~/model/comparison';
 import type { Exhibit, FigureProps, Telling } from './exhibit';
 import { cellReading } from './cellReading';
+import { FigureAxis } from './FigureAxis';
 import { FigureFrame } from './FigureFrame';
-import { RulerAxis } from './RulerAxis';
-import { denseSizes, lowestRow, rulerColumns, rulerRows } from './rulerLayout';
+import { denseSizes, lowestRow, markScale, rulerColumns, rulerRows } from './rulerLayout';
 import { RulerRow } from './RulerRow';
 import { SignKey } from './SignKey';
 import { keyLayout } from './signKeyLayout';
@@ -35,11 +36,18 @@ function RulerFigure(props: FigureProps) {
   const { columns, readings, rows, hasMarks, key } = fitted;
   const bottom = rows.y + rows.rowHeight * rows.shown;
   const left = row.cells.length - rows.shown;
+  const scale = markScale(type);
   const below = bottom + (left > 0 ? more : 0);
   return (
     <FigureFrame figure={props} label={row.indicator.name[telling.language]}>
       {hasMarks && (
-        <RulerAxis row={row} columns={columns} rows={rows} type={type} telling={telling} />
+        <FigureAxis
+          row={row}
+          xOf={(place) => columns.trackX + trackX(place, columns.track / scale) * scale}
+          span={{ top: rows.y, bottom }}
+          type={type}
+          telling={telling}
+        />
       )}
       {row.cells.slice(0, rows.shown).map((cell, index) => (
         <RulerRow

@@ -1,28 +1,31 @@
-// The scale the bars share: a hairline at each round value, the values below, zero stronger.
+// The scale that all rows of a figure share: a hairline at each round value, and the values below.
 import { writtenTicks } from '~/charts/axisLabels';
 import { TextLines } from '~/charts/TextLines';
 import { placeOnRow, type ComparisonRow } from '~/model/comparison';
 import { inUnit, joinUnit } from '~/words/targetWords';
-import styles from './BarAxis.module.css';
-import type { BarsLayout } from './barsLayout';
 import type { Telling } from './exhibit';
+import styles from './FigureAxis.module.css';
 
-interface BarAxisProps {
+interface FigureAxisProps {
   readonly row: ComparisonRow;
-  readonly layout: BarsLayout;
+  /** Where a place on the scale, 0 to 1, stands in the figure. */
+  readonly xOf: (place: number) => number;
+  /** Where the hairlines begin, and where the rows end. */
+  readonly span: { readonly top: number; readonly bottom: number };
   readonly type: number;
   readonly telling: Pick<Telling, 'atlas' | 'language'>;
+  /** True where what is drawn grows from zero. */
+  readonly hasBase?: boolean;
 }
 
-export function BarAxis({ row, layout, type, telling }: BarAxisProps) {
+export function FigureAxis({ row, xOf, span, type, telling, hasBase }: FigureAxisProps) {
   const { atlas, language } = telling;
   const { ticks } = row.scale;
-  const { bottom } = layout;
   const places = ticks.map((tick, index) => {
     const { number, unit } = inUnit(tick, row.indicator.unit, atlas, language);
     return {
       tick,
-      x: layout.barX + placeOnRow(row, tick) * layout.bar,
+      x: xOf(placeOnRow(row, tick)),
       text: index === ticks.length - 1 ? joinUnit(number, unit, language) : number,
     };
   });
@@ -34,17 +37,17 @@ export function BarAxis({ row, layout, type, telling }: BarAxisProps) {
   return places.map(({ tick, x, text }, index) => (
     <g key={tick}>
       <line
-        className={tick === 0 ? styles.zero : styles.line}
+        className={hasBase && tick === 0 ? styles.zero : styles.line}
         x1={x}
         x2={x}
-        y1={layout.tops[0]}
-        y2={bottom + type * 0.3}
+        y1={span.top}
+        y2={span.bottom + type * 0.3}
       />
       {written.has(index) && (
         <TextLines
           lines={[text]}
           x={x}
-          y={bottom + type * 1.05}
+          y={span.bottom + type * 1.05}
           size={type}
           look="quiet"
           anchor="middle"
