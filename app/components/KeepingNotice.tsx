@@ -1,9 +1,7 @@
 // Says once that this browser cannot keep the briefing; everything goes on in memory.
 import { dismissKeeping, useKeeping } from '~/state/briefingStorage';
 import { useWords } from '~/state/language';
-import { Button } from '~/ui/Button';
-import { keepFocus } from '~/ui/keepFocus';
-import styles from './RepairNotice.module.css';
+import { NoticeBar } from '~/ui/NoticeBar';
 
 export function KeepingNotice() {
   const words = useWords();
@@ -11,10 +9,9 @@ export function KeepingNotice() {
   return (
     <div role="status" data-screen-only>
       {isTold && (
-        <div className={styles.notice}>
-          <span>{words.briefing.notKept}</span>
-          <Button onClick={() => keepFocus(dismissKeeping)}>{words.briefing.dismiss}</Button>
-        </div>
+        <NoticeBar dismiss={words.briefing.dismiss} onDismiss={dismissKeeping}>
+          {words.briefing.notKept}
+        </NoticeBar>
       )}
     </div>
   );

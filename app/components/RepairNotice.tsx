@@ -1,9 +1,7 @@
 // One line that names what a link asked for in vain; the rest of the view stands.
 import { useWords } from '~/state/language';
 import { dismissRepairs, useLocated } from '~/state/selection';
-import { Button } from '~/ui/Button';
-import { keepFocus } from '~/ui/keepFocus';
-import styles from './RepairNotice.module.css';
+import { NoticeBar } from '~/ui/NoticeBar';
 
 export function RepairNotice() {
   const words = useWords();
@@ -12,13 +10,10 @@ export function RepairNotice() {
   return (
     <div role="status">
       {repairs.length > 0 && (
-        <div className={styles.notice}>
-          <span>
-            <strong>{words.notice.heading}</strong>
-            {words.sentenceEnd} {words.notice.dropped(pieces.join(words.listJoin))}
-          </span>
-          <Button onClick={() => keepFocus(dismissRepairs)}>{words.notice.dismiss}</Button>
-        </div>
+        <NoticeBar dismiss={words.notice.dismiss} onDismiss={dismissRepairs}>
+          <strong>{words.notice.heading}</strong>
+          {words.sentenceEnd} {words.notice.dropped(pieces.join(words.listJoin))}
+        </NoticeBar>
       )}
     </div>
   );
