@@ -37,12 +37,17 @@ export default defineConfig({
   },
   test: {
     attachmentsDir: 'test-results/attachments',
+    // No test measures speed: the limits end what hangs, on a slow machine too.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // Tests of pure functions share what they import: it takes longer to load than they to run.
+          isolate: false,
           include: ['app/**/*.test.{ts,tsx}', '.ci/*.test.ts'],
           exclude: [browserTests],
         },

@@ -81,7 +81,6 @@ async function searchCounts(page: Page): Promise<Counts> {
 }
 
 test('all five count the same for every industry', async ({ page }) => {
-  test.setTimeout(180_000);
   const matrix = await matrixCounts(page);
   expect(Object.keys(matrix)).toHaveLength(industries.length);
   expect(matrix['低空经济']).toMatch(/^4 \d+$/);

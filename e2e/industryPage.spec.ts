@@ -37,7 +37,6 @@ function expected(industry: string) {
 }
 
 test('the counts of every industry are those of the data', async ({ page }) => {
-  test.slow();
   await page.goto('/industries/low-altitude-economy');
   for (const [index, { id, name }] of industries.entries()) {
     await expect(page.getByRole('heading', { level: 1, name: name.zh, exact: true })).toBeVisible();

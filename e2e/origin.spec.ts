@@ -3,7 +3,6 @@ import { expect, test } from '@playwright/test';
 import { views } from './views';
 
 test('every request of every view stays on the origin', async ({ page, baseURL }) => {
-  test.slow();
   const foreign: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());

@@ -9,9 +9,6 @@ const slides =
   'map~map.layer_industry.industry_low-altitude-economy~compare~industries~districts_licang';
 const briefing = `/briefing/present?slides=${slides}`;
 
-// A browser that prints draws every page twice: once to measure, once for the file.
-test.setTimeout(90_000);
-
 /** The margins of base.css in millimetres, a hair narrower: a glyph may overhang its box. */
 const margins = { side: 13.5, ends: 4 };
 

@@ -205,7 +205,6 @@ test('views and actions are found and done', async ({ page, context }) => {
 });
 
 test('the counts of its industries are those of the data', async ({ page }) => {
-  test.slow();
   await page.goto('/');
   await openPalette(page);
   for (const { id, name } of industries) {
