@@ -16,6 +16,13 @@ bindRouter(router);
 // The first view is drawn by then; the others come while the reader looks at it.
 window.addEventListener('load', () => setTimeout(() => void fetchAhead().then(keepOffline), 1000));
 
+// The clipboard is filled within the event, so the code for it must be there before anything can be marked.
+void import('./ui/copying/copying').then(
+  ({ keepCopiesClean }) => keepCopiesClean(),
+  // Without it the browser copies as it would; what is for screen readers alone stays out all the same.
+  () => {},
+);
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

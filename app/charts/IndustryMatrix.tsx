@@ -65,7 +65,7 @@ export function IndustryMatrix({ picture, litColumn, legend, handlers }: Industr
     <figure className={styles.matrix}>
       <figcaption className={styles.key}>
         {legend}
-        <span className={styles.told} aria-hidden="true">
+        <span className={styles.told} aria-hidden="true" data-copy="none">
           {toldAt(picture, pointed)}
         </span>
       </figcaption>

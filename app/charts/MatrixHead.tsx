@@ -26,6 +26,7 @@ export function MatrixHead({ columns, litColumn, stop }: MatrixHeadProps) {
           >
             <button
               type="button"
+              data-copy="text"
               className={styles.sort}
               title={hint}
               tabIndex={stop === id ? 0 : -1}
@@ -33,7 +34,7 @@ export function MatrixHead({ columns, litColumn, stop }: MatrixHeadProps) {
               data-column={id}
             >
               {name}
-              <span className={styles.order} aria-hidden="true">
+              <span className={styles.order} aria-hidden="true" data-copy="none">
                 {signs[order]}
               </span>
             </button>

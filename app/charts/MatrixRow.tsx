@@ -22,6 +22,7 @@ export const MatrixRow = memo(function MatrixRow({ row, stop, isLit }: MatrixRow
       <th scope="row">
         <button
           type="button"
+          data-copy="text"
           className={styles.industry}
           aria-label={row.spoken}
           aria-pressed={row.isChosen}

@@ -86,6 +86,7 @@ function DistrictGroup({ group, length, names }: DistrictGroupProps) {
   return (
     <li
       className={styles.group}
+      data-copy="row"
       data-pointed={isPointed || undefined}
       data-silent={isSilent || undefined}
       onPointerEnter={() => pointAt(district.id)}

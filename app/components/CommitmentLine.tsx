@@ -31,7 +31,7 @@ export function CommitmentLine({ placed, hasVerb = true }: CommitmentLineProps) 
     .find((plan) => plan.district === district.id && plan.year === placed.year)
     ?.zones.filter((zone) => commitment.zones?.includes(zone.id));
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-copy="line">
       {mention && (
         <Tag tone={!isStrong ? 'tree' : industries.length > 0 ? 'tile' : 'sea'}>
           <span lang="zh-CN">{mention.verb}</span>

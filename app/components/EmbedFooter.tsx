@@ -26,6 +26,7 @@ export function EmbedFooter() {
         {sources}
       </span>
       <a
+        data-copy="none"
         className={styles.out}
         href={addressOf(place, { ...selection, isEmbedded: false })}
         target="_blank"

@@ -38,6 +38,7 @@ export function Frame() {
             className={styles.skip}
             href="#content"
             data-screen-only
+            data-copy="none"
             onClick={(event) => {
               // An address with a `#` is cut by chat apps, so the jump leaves no trace in it.
               event.preventDefault();

@@ -19,7 +19,7 @@ export function Header() {
   const year = useLocated(({ selection }) => selection.year);
   const placeName = useLocated(({ place }) => place.name);
   return (
-    <header className={styles.header} data-screen-only>
+    <header className={styles.header} data-screen-only data-copy="none">
       <PlaceLink to={places.map} className={styles.logo}>
         <Logo />
         <span className={styles.product}>{words.product}</span>

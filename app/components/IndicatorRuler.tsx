@@ -54,7 +54,7 @@ function RulerAxis({ row }: { readonly row: ComparisonRow }) {
   const language = useLanguage();
   if (row.cells.every((cell) => !markOf(row, cell))) return null;
   return (
-    <li className={styles.axis} aria-hidden="true">
+    <li className={styles.axis} aria-hidden="true" data-copy="none">
       {row.scale.ticks.map((tick, index) => {
         const { number, unit } = inUnit(tick, row.indicator.unit, atlas, language);
         const isLast = index === row.scale.ticks.length - 1;
@@ -81,6 +81,7 @@ function RulerLine({ row, cell }: { readonly row: ComparisonRow; readonly cell: 
   return (
     <li
       className={styles.row}
+      data-copy="row"
       data-faded={!cell.isMatch || undefined}
       data-pointed={isPointed || undefined}
       onPointerEnter={() => pointAt(cell.district.id)}

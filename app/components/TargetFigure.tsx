@@ -3,7 +3,7 @@ import type { Target } from '~/model/plan';
 import { isOnBasis } from '~/model/target';
 import { useLanguage, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
-import { figureOf, spokenTarget } from '~/words/targetWords';
+import { figureOf, joinUnit, spokenTarget } from '~/words/targetWords';
 import styles from './TargetFigure.module.css';
 
 interface TargetFigureProps {
@@ -25,7 +25,9 @@ export function TargetFigure({ target, hasUnit = true }: TargetFigureProps) {
       <span aria-hidden="true">
         {figure.sign && <span className={styles.sign}>{figure.sign}</span>}
         {figure.body}
-        {hasUnit && figure.unit && <span className={styles.unit}>{figure.unit}</span>}
+        {hasUnit && figure.unit && (
+          <span className={styles.unit}>{joinUnit('', figure.unit, language)}</span>
+        )}
         {!isOnBasis(target) && <sup className={styles.mark}>*</sup>}
       </span>
       <span className="visually-hidden">

@@ -13,7 +13,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const { label, options, value, onSelect } = props;
   const group = useId();
   return (
-    <fieldset className={styles.strip}>
+    <fieldset className={styles.strip} data-copy="none">
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.option}>

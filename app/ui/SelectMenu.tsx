@@ -14,7 +14,7 @@ interface SelectMenuProps {
 
 export function SelectMenu({ label, value, onSelect, className, children }: SelectMenuProps) {
   return (
-    <label className={`${styles.menu} ${className ?? ''}`}>
+    <label className={`${styles.menu} ${className ?? ''}`} data-copy="none">
       <span className={styles.label}>{label}</span>
       <select
         className={styles.select}

@@ -43,7 +43,7 @@ function FileList({ heading, files }: FileListProps) {
       <ul className={styles.files}>
         {files.map(({ name, file, url }) => (
           <li key={file}>
-            <a href={url} download={file} className={styles.file}>
+            <a href={url} download={file} className={styles.file} data-copy="row">
               <span className={styles.name}>{name}</span>
               <span className={styles.fileName}>{file}</span>
             </a>

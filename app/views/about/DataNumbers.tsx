@@ -23,7 +23,7 @@ export function DataNumbers() {
   return (
     <ul className={styles.figures}>
       {figures.map(({ count, label }) => (
-        <li key={label}>
+        <li key={label} data-copy="row">
           <span className={styles.count}>{formatNumber(count, language)}</span>{' '}
           <span className={styles.label}>{label}</span>
         </li>

@@ -34,7 +34,7 @@ function IndustryEntry({ backing }: { readonly backing: IndustryBacking }) {
   const say = useSay();
   const { industry, districts } = backing;
   return (
-    <li>
+    <li data-copy="row">
       <div>
         <PlaceLink to={places.industry(industry.id)} className={styles.industry}>
           {say(industry.name)}

@@ -43,7 +43,11 @@ interface OperatorProps {
 function Glyph({ operator }: OperatorProps) {
   const words = useWords();
   if (operator === 'in_step_with' || operator === 'qualitative') {
-    return <span className={styles.chip}>{words.operators[operator]}</span>;
+    return (
+      <span className={styles.chip} data-copy="none">
+        {words.operators[operator]}
+      </span>
+    );
   }
   const isRange = operator === 'range';
   return (

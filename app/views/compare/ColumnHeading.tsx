@@ -28,13 +28,14 @@ export function ColumnHeading({ column, sort }: ColumnHeadingProps) {
     <th scope="col" aria-sort={isSorted ? order : 'none'}>
       <button
         type="button"
+        data-copy="text"
         className={styles.sort}
         title={words.compare.sortBy(name)}
         data-sorted={isSorted || undefined}
         onClick={() => choose({ sort: sortAfterClick(sort, sortable) })}
       >
         {name}
-        <span className={styles.order} aria-hidden="true">
+        <span className={styles.order} aria-hidden="true" data-copy="none">
           {isSorted ? sign : '↕'}
         </span>
       </button>

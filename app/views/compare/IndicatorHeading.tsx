@@ -17,6 +17,7 @@ export function IndicatorHeading({ row }: { readonly row: ComparisonRow }) {
     <>
       <button
         type="button"
+        data-copy="text"
         className={styles.name}
         aria-label={words.compare.asBars(name)}
         title={words.compare.asBars(name)}
@@ -61,7 +62,7 @@ function RowScale({ row }: { readonly row: ComparisonRow }) {
   return (
     <>
       {low.unit && <span>{low.unit}</span>}
-      <span>{words.compare.scale(low.number, high.number)}</span>
+      <span data-copy="none">{words.compare.scale(low.number, high.number)}</span>
     </>
   );
 }

@@ -31,7 +31,7 @@ export function CommitmentRow({ commitment, notable, hasTags = true }: Commitmen
     (id) => hasTags && commitment.industries?.some((mention) => mention.id === id),
   );
   return (
-    <li ref={line} className={styles.row} data-lit={isLit || undefined}>
+    <li ref={line} className={styles.row} data-copy="row" data-lit={isLit || undefined}>
       <div className={styles.text}>
         {named.map((id) => {
           const industry = byId(atlas.industries, id);

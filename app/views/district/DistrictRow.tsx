@@ -28,6 +28,7 @@ export function DistrictRow({ district }: { readonly district: District }) {
   return (
     <li
       className={styles.row}
+      data-copy="row"
       data-faded={!isMatch || undefined}
       onPointerEnter={() => pointAt(district.id)}
       onPointerLeave={() => pointAt(null)}
@@ -58,7 +59,7 @@ export function DistrictRow({ district }: { readonly district: District }) {
               .map((key) => <span key={key}>{words.district[key](counts[key])}</span>)}
         </p>
       </div>
-      <dl className={styles.headlines}>
+      <dl className={styles.headlines} data-copy="row">
         {headlinesOf(atlas, selection, district, shownHeadlines).map(({ indicator, target }) => (
           <div key={indicator.id}>
             <dt className={styles.indicator}>{say(indicator.name)}</dt>

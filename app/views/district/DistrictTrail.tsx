@@ -15,7 +15,7 @@ export function DistrictTrail({ district }: { readonly district: District }) {
   const other = useOtherLanguage();
   const { previous, next } = neighboursInOrder(atlas, district.id);
   return (
-    <div className={styles.trail}>
+    <div className={styles.trail} data-copy="none">
       <nav aria-label={words.district.breadcrumb} className={styles.way}>
         <PlaceLink to={places.districts} className={styles.link}>
           {words.places.districts}

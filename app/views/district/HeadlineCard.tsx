@@ -5,7 +5,7 @@ import { ownBasis } from '~/model/target';
 import { useLanguage, useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { standingText } from '~/words/standingWords';
-import { figureOf, spokenTarget, targetText } from '~/words/targetWords';
+import { figureOf, joinUnit, spokenTarget, targetText } from '~/words/targetWords';
 import styles from './HeadlineCard.module.css';
 
 export function HeadlineCard({ headline }: { readonly headline: Headline }) {
@@ -17,7 +17,7 @@ export function HeadlineCard({ headline }: { readonly headline: Headline }) {
   const figure = figureOf(target, atlas, language);
   const basis = ownBasis(target);
   return (
-    <li className={styles.card}>
+    <li className={styles.card} data-copy="row">
       <div className={styles.name}>
         <h3 className={styles.indicator}>{say(indicator.name)}</h3>
         <CitationLink cite={commitment.cite} printed={target.printed} note={target.note} />
@@ -27,9 +27,7 @@ export function HeadlineCard({ headline }: { readonly headline: Headline }) {
           {figure.sign}
           {figure.body}
           {figure.unit && (
-            <small className={styles.unit}>
-              {language === 'en' && figure.unit !== '%' ? ` ${figure.unit}` : figure.unit}
-            </small>
+            <small className={styles.unit}>{joinUnit('', figure.unit, language)}</small>
           )}
         </span>
         <span className="visually-hidden">{spokenTarget(target, atlas, language, words)}</span>

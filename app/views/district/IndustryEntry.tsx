@@ -16,7 +16,7 @@ export function IndustryEntry({ section }: { readonly section: IndustrySection }
   const { industry, mention, tracks, commitments, others } = section;
   const isChosen = useLocated(({ selection }) => selection.industries.includes(industry.id));
   return (
-    <div className={`${styles.entry} ${own.entry}`}>
+    <div className={`${styles.entry} ${own.entry}`} data-copy="row">
       <div className={styles.names}>
         <h4 className={styles.name}>
           <PlaceLink to={places.industry(industry.id)} className={own.link}>

@@ -19,7 +19,7 @@ export function PlannedDistricts() {
         {districtsWithPlan(atlas, year).map((district) => {
           const plan = planOf(atlas, district.id, year);
           return (
-            <li key={district.id} className={styles.planned}>
+            <li key={district.id} className={styles.planned} data-copy="row">
               <PlaceLink to={places.district(district.id)} className={styles.name}>
                 {say(district.name)}
               </PlaceLink>

@@ -25,7 +25,7 @@ function Entry({ entry: { projects, commitment } }: { readonly entry: ProjectEnt
   const words = useWords();
   const say = useSay();
   return (
-    <div className={`${ledger.entry} ${styles.entry}`}>
+    <div className={`${ledger.entry} ${styles.entry}`} data-copy="row">
       <div className={ledger.names}>
         {projects.map(({ name, type }) => (
           <h4 key={name.zh} className={ledger.name}>

@@ -19,7 +19,7 @@ export function ResultFigure({ target, aim }: ResultFigureProps) {
   const name = target.label ?? byId(atlas.indicators, target.indicator)?.name;
   const basis = ownBasis(target);
   return (
-    <dl className={styles.figure}>
+    <dl className={styles.figure} data-copy="row">
       <dt>
         {name && say(name)}
         {basis && <small className={styles.basis}>{words.otherBasis(say(basis))}</small>}

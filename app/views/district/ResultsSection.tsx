@@ -20,14 +20,14 @@ export function ResultsSection({ facts }: { readonly facts: DistrictFacts }) {
   const worded = facts.results.filter((result) => figuresOf(result).length === 0);
   return (
     <>
-      <div className={styles.columns} aria-hidden="true">
+      <div className={styles.columns} aria-hidden="true" data-copy="row">
         <span>{words.district.columns.indicator}</span>
         <span>{words.district.yearReached(year - 1)}</span>
         <span>{words.district.yearAimed(year)}</span>
         <span>{words.district.columns.statement}</span>
       </div>
       {measured.map((result) => (
-        <div key={result.id} className={`${ledger.entry} ${styles.result}`}>
+        <div key={result.id} className={`${ledger.entry} ${styles.result}`} data-copy="row">
           <div className={styles.figures}>
             {figuresOf(result).map((target) => (
               <ResultFigure

@@ -12,7 +12,7 @@ export function ZonesSection({ facts }: { readonly facts: DistrictFacts }) {
   const words = useWords();
   return (
     <>
-      <div className={styles.columns} aria-hidden="true">
+      <div className={styles.columns} aria-hidden="true" data-copy="row">
         <span>{words.district.columns.zone}</span>
         <span>{words.district.zoneIndustries}</span>
         <span>{words.district.columns.commitments}</span>
@@ -30,7 +30,12 @@ function Zone({ section }: { readonly section: ZoneSection }) {
   const { zone, industries, commitments } = section;
   const { line, isLit } = useSpotlight<HTMLElement>(zone.id);
   return (
-    <section ref={line} className={`${ledger.entry} ${styles.zone}`} data-lit={isLit || undefined}>
+    <section
+      ref={line}
+      className={`${ledger.entry} ${styles.zone}`}
+      data-copy="row"
+      data-lit={isLit || undefined}
+    >
       <div className={ledger.names}>
         <h3 className={ledger.name}>{say(zone.name)}</h3>
         <CitationLink cite={zone.cite} note={zone.note} />

@@ -23,6 +23,7 @@ export function IndustryButtons({ industries, district }: IndustryButtonsProps) 
         <button
           key={id}
           type="button"
+          data-copy="text"
           className={styles.name}
           onClick={() => choose({ industries: [id], districts })}
         >

@@ -23,7 +23,7 @@ export function IndustryDistrict({ group, industry }: IndustryDistrictProps) {
       onPointerEnter={() => pointAt(district.id)}
       onPointerLeave={() => pointAt(null)}
     >
-      <div className={styles.head}>
+      <div className={styles.head} data-copy="row">
         <h3 className={styles.name}>
           <IndustryDistrictLink district={district} />
         </h3>
@@ -31,7 +31,7 @@ export function IndustryDistrict({ group, industry }: IndustryDistrictProps) {
       </div>
       <ul>
         {commitments.map((placed) => (
-          <li key={placed.commitment.id} className={styles.line}>
+          <li key={placed.commitment.id} className={styles.line} data-copy="row">
             <Verbs mentions={mentionsIn(placed, [industry.id])} isChosen />
             <CommitmentLine placed={placed} hasVerb={false} />
           </li>

@@ -40,7 +40,7 @@ export function IndustryLocator({ industry, facts }: IndustryLocatorProps) {
       />
       <figcaption className={styles.caption}>
         <Legend facts={facts} />
-        <p className={styles.pointed} aria-hidden="true">
+        <p className={styles.pointed} aria-hidden="true" data-copy="none">
           {pointed && (
             <>
               <strong>{pointed.name}</strong> {pointed.remark}

@@ -19,6 +19,7 @@ export function MatrixLegend({ matrix }: { readonly matrix: Matrix }) {
           <span
             className={`${sign === '' ? styles.swatch : styles.sign} ${styles[look] ?? ''}`}
             data-state={look}
+            data-copy="none"
           >
             {sign}
           </span>

@@ -58,7 +58,7 @@ export function MatrixPanel() {
           <IndustrySentence industry={only} />
         </div>
       )}
-      <p className={styles.links}>
+      <p className={styles.links} data-copy="none">
         {industries.map(({ id, name }) => (
           <PlaceLink key={id} to={places.industry(id)}>
             {words.matrix.open(say(name))}

@@ -32,7 +32,7 @@ export function NearSection({ industry, districts }: NearSectionProps) {
     >
       <ul>
         {districts.map(({ district, mentions }) => (
-          <li key={district.id} className={styles.district}>
+          <li key={district.id} className={styles.district} data-copy="row">
             <h3 className={styles.name}>
               <IndustryDistrictLink
                 district={district}
@@ -64,13 +64,13 @@ export function NearSection({ industry, districts }: NearSectionProps) {
 function Mention({ mention: { industry, commitments } }: { readonly mention: NearMention }) {
   const say = useSay();
   return (
-    <div className={styles.mention}>
+    <div className={styles.mention} data-copy="row">
       <h4 className={styles.industry}>
         <PlaceLink to={places.industry(industry.id)}>{say(industry.name)}</PlaceLink>
       </h4>
       <ul>
         {commitments.map((placed) => (
-          <li key={placed.commitment.id} className={styles.line}>
+          <li key={placed.commitment.id} className={styles.line} data-copy="row">
             <Verbs mentions={mentionsIn(placed, [industry.id])} />
             <CommitmentLine placed={placed} hasVerb={false} />
           </li>

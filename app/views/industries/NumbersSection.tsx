@@ -23,7 +23,7 @@ export function NumbersSection({ numbers }: { readonly numbers: readonly Industr
     >
       <ul>
         {numbers.map(({ placed, targets, others }) => (
-          <li key={placed.commitment.id} className={rows.row}>
+          <li key={placed.commitment.id} className={rows.row} data-copy="row">
             <ul className={styles.targets}>
               {targets.map((target) => (
                 <Row key={target.cite.start} target={target} placed={placed} />
@@ -63,7 +63,7 @@ function Row({ target, placed }: RowProps) {
     ...(target.basis ? [words.otherBasis(say(target.basis))] : []),
   ];
   return (
-    <li className={styles.target}>
+    <li className={styles.target} data-copy="row">
       <span className={styles.value}>
         <TargetFigure target={target} />
       </span>

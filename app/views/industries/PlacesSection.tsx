@@ -52,7 +52,7 @@ function ZoneRow({ place, isDirection = false }: ZoneRowProps) {
   const names = others.map(({ name }) => say(name)).join(words.listJoin);
   const fields = isDirection ? words.industries.directionsBeside : words.industries.siteFields;
   return (
-    <li className={rows.row}>
+    <li className={rows.row} data-copy="row">
       <span>
         <span className={rows.name}>{say(zone.name)}</span>
         {project && <small className={rows.kind}>{words.stages[project.stage]}</small>}

@@ -19,7 +19,7 @@ export function ProjectRow({ entry, hasStage = false }: ProjectRowProps) {
     ? words.stages[project.stage]
     : project.type && words.projectTypes[project.type];
   return (
-    <li className={rows.row}>
+    <li className={rows.row} data-copy="row">
       <span>
         <span className={rows.name}>{say(project.name)}</span>
         {kind && <small className={rows.kind}>{kind}</small>}

@@ -18,7 +18,7 @@ export function RelatedSection({ related }: { readonly related: readonly Related
     >
       <ul>
         {related.map(({ industry, commitments, districts }) => (
-          <li key={industry.id} className={rows.row}>
+          <li key={industry.id} className={rows.row} data-copy="row">
             <PlaceLink to={places.industry(industry.id)} className={rows.name}>
               {say(industry.name)}
             </PlaceLink>

@@ -37,7 +37,7 @@ export function DistrictCard() {
       </div>
       <div className={styles.about}>{plan ? say(plan.title) : words.absences['not-in-digest']}</div>
       {row && cell?.stated && !cell.absence && (
-        <div className={styles.figure}>
+        <div className={styles.figure} data-copy="row">
           <span>{say(row.indicator.name)}</span>
           <TargetFigure target={cell.stated.target} />
         </div>
