@@ -29,7 +29,7 @@ export async function pageHeads(root, paths) {
       ].map(load),
     );
   const atlas = readAtlas(root);
-  const selection = vocabularyOf(atlas).defaults;
+  const selection = vocabularyOf(atlas, atlas.plans).defaults;
   return paths.map((path) => ({
     path,
     title: titleOf(atlas, placeOf(path), selection, 'zh', zh),

@@ -11,7 +11,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 
 const router = createBrowserRouter(routes);
-bindRouter(router);
+bindRouter(router, document.referrer.startsWith(`${location.origin}/`));
 
 // The first view is drawn by then; the others come while the reader looks at it.
 window.addEventListener('load', () => setTimeout(() => void fetchAhead().then(keepOffline), 1000));

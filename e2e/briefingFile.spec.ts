@@ -17,7 +17,7 @@ test('a briefing is kept as a file and opened again', async ({ page }) => {
     format: 'plan-atlas-briefing',
     version: 1,
     name: '季度分析',
-    slides: [{ exhibit: 'map', address: '/', note: '先讲口径' }, {}, {}],
+    slides: [{ exhibit: 'map', address: '/?year=2025', note: '先讲口径' }, {}, {}],
   });
 
   await fileField(page).setInputFiles(path);

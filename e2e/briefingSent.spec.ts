@@ -1,6 +1,7 @@
 // A briefing is sent as a link, and opens elsewhere at the same slides.
 import { expect, test, type Page } from '@playwright/test';
 import { briefingCode, slideCount } from './briefingLink';
+import { region } from './data';
 import { expectOrder, rows, startWith } from './briefingRows';
 
 test('a briefing sent as a link opens as the same slides elsewhere', async ({ page, browser }) => {
@@ -10,7 +11,7 @@ test('a briefing sent as a link opens as the same slides elsewhere', async ({ pa
   await page.getByRole('button', { name: '复制链接' }).click();
   const panel = page.getByRole('dialog', { name: '复制链接' });
   const link = await panel.getByRole('textbox', { name: '简报链接' }).inputValue();
-  expect(link).toContain('/briefing/present?slides=');
+  expect(link).toContain(`/briefing/present?year=${region.defaultYear}&slides=`);
   await expect(panel).toContainText(`带备注（${link.length} 个字符）`);
 
   const elsewhere = await browser.newContext({ locale: 'zh-CN' });

@@ -52,6 +52,7 @@ function read(file: string) {
 }
 
 export const region: {
+  readonly defaultYear: number;
   readonly districts: readonly {
     readonly id: string;
     readonly name: Text;
@@ -100,4 +101,14 @@ export function planOf(id: string): Plan {
   const plan = plans.find((candidate) => candidate.district === id);
   if (!plan) throw new Error(`No plan of ${id}`);
   return plan;
+}
+
+/** An address as it is handed on: with the year it means, in its place among the keys. */
+export function handedOn(address: string): string {
+  const [path = '', search = ''] = address.split('?');
+  const pairs = search.split('&').filter((pair) => pair !== '');
+  const isLater = (pair: string) => /^(tab|match|by|sort|embed|slides?|lang)=/.test(pair);
+  const year = `year=${region.defaultYear}`;
+  const all = [...pairs.filter((pair) => !isLater(pair)), year, ...pairs.filter(isLater)];
+  return `${path}?${all.join('&')}`;
 }

@@ -1,7 +1,7 @@
 // Views and briefings become slides, and what is on them is held against the data.
 import { expect, test } from '@playwright/test';
 import { watchContentPolicy } from './contentPolicy';
-import { plans } from './data';
+import { handedOn, plans } from './data';
 import { signs, targets } from './exportedTargets';
 import { codeIn, malformed, partsOf, plain, take } from './files';
 
@@ -72,15 +72,15 @@ test('a table of targets on slides leaves no target out', async ({ page }) => {
   }
 });
 
-test('slides of the map end with a code that leads back', async ({ page }) => {
-  await page.goto('/?industry=low-altitude-economy&layer=industry');
-  const address = page.url();
+test('slides of the map end with a code that leads back', async ({ page, baseURL }) => {
+  const address = '/?industry=low-altitude-economy&layer=industry';
+  await page.goto(address);
   const { names, text, bytes } = await partsOf(await take(page, '地图', 'PPTX'));
   const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
   expect(slides.length).toBeGreaterThanOrEqual(2);
   const last = text(`ppt/slides/_rels/slide${slides.length}.xml.rels`);
   const [, picture = ''] = /Target="\.\.\/(media\/[^"]+\.png)"/.exec(last) ?? [];
-  expect(await codeIn(page, bytes(`ppt/${picture}`))).toBe(address);
+  expect(await codeIn(page, bytes(`ppt/${picture}`))).toBe(`${baseURL}${handedOn(address)}`);
   expect(text('ppt/notesSlides/notesSlide1.xml')).toContain('青岛日报');
   expect(text('ppt/theme/theme1.xml')).toContain('<a:ea typeface="Microsoft YaHei"/>');
 });
@@ -115,5 +115,7 @@ test('a briefing becomes one presentation with cover, notes and the code of its 
   expect(text('ppt/notesSlides/notesSlide3.xml')).toContain('青岛日报');
   const [, picture = ''] =
     /Target="\.\.\/(media\/[^"]+\.png)"/.exec(text('ppt/slides/_rels/slide4.xml.rels')) ?? [];
-  expect(await codeIn(page, bytes(`ppt/${picture}`))).toMatch(/\/briefing\/present\?slides=/);
+  expect(await codeIn(page, bytes(`ppt/${picture}`))).toMatch(
+    /\/briefing\/present\?year=\d+&slides=/,
+  );
 });

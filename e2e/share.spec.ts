@@ -6,7 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { serve } from '../.ci/staticServer.mjs';
 import { expectNoFaults } from './axe';
-import { backing, plans } from './data';
+import { backing, handedOn, plans, region } from './data';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: '分享这个视图' });
 const link = (page: Page) => dialog(page).getByRole('textbox', { name: '链接' });
@@ -26,9 +26,9 @@ for (const address of [
   '/industries?by=numbers&sort=group',
   '/about?lang=zh',
 ]) {
-  test(`the link of ${address} is its address`, async ({ page, baseURL }) => {
+  test(`the link of ${address} is its address and says its year`, async ({ page, baseURL }) => {
     await share(page, address);
-    await expect(link(page)).toHaveValue(`${baseURL}${address}`);
+    await expect(link(page)).toHaveValue(`${baseURL}${handedOn(address)}`);
     await expect(page).toHaveURL(address);
   });
 }
@@ -58,17 +58,19 @@ test('the own briefing is shared as its slides', async ({ page, baseURL }) => {
     }),
   );
   await share(page, '/briefing');
-  await expect(link(page)).toHaveValue(`${baseURL}/briefing/present?slides=.t_Talk~map`);
+  await expect(link(page)).toHaveValue(
+    `${baseURL}${handedOn(`/briefing/present?slides=.t_Talk.y_${region.defaultYear}~map`)}`,
+  );
   await expect(dialog(page).getByRole('heading', { level: 3 })).toHaveText('放映 · Talk');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '清空' }).click();
   await page.getByRole('button', { name: '分享' }).click();
-  await expect(link(page)).toHaveValue(`${baseURL}/briefing`);
+  await expect(link(page)).toHaveValue(`${baseURL}${handedOn('/briefing')}`);
 });
 
 test('a link mended on arrival is shared as mended', async ({ page, baseURL }) => {
   await share(page, '/?industry=nonsense,low-altitude-economy&utm_source=chat&layer=indicator');
-  await expect(link(page)).toHaveValue(`${baseURL}/?industry=low-altitude-economy`);
+  await expect(link(page)).toHaveValue(`${baseURL}${handedOn('/?industry=low-altitude-economy')}`);
 });
 
 test('the link is copied, with the language fixed when asked', async ({
@@ -81,7 +83,7 @@ test('the link is copied, with the language fixed when asked', async ({
   await share(page, '/compare?chart=table');
   await dialog(page).getByRole('button', { name: '复制链接' }).click();
   await expect(dialog(page).getByText('已复制')).toBeVisible();
-  expect(await copied()).toBe(`${baseURL}/compare?chart=table`);
+  expect(await copied()).toBe(`${baseURL}${handedOn('/compare?chart=table')}`);
 
   await dialog(page)
     .getByRole('checkbox', { name: /固定语言/ })
@@ -89,7 +91,7 @@ test('the link is copied, with the language fixed when asked', async ({
   await expect(dialog(page).getByText('已复制')).toBeHidden();
   await dialog(page).getByRole('button', { name: '复制链接' }).click();
   await expect(dialog(page).getByText('已复制')).toBeVisible();
-  expect(await copied()).toBe(`${baseURL}/compare?chart=table&lang=zh`);
+  expect(await copied()).toBe(`${baseURL}${handedOn('/compare?chart=table&lang=zh')}`);
 });
 
 test('where copying is forbidden the link is selected, and the keys are named', async ({
@@ -120,7 +122,7 @@ for (const [name, options] of [
       const box = await code.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(200);
       expect(await readCode(page, await code.screenshot({ scale: 'css' }))).toBe(
-        `${baseURL}${address}`,
+        `${baseURL}${handedOn(address)}`,
       );
     });
   });
@@ -156,7 +158,7 @@ test('the system is handed the link where it has a sheet of its own', async ({ p
     'data-shared',
     JSON.stringify({
       title: '低空经济 | 两会图谱',
-      url: `${baseURL}/industries/low-altitude-economy`,
+      url: `${baseURL}${handedOn('/industries/low-altitude-economy')}`,
     }),
   );
   await expect(dialog(page).getByText(/没能打开/)).toHaveCount(0);
@@ -203,6 +205,8 @@ for (const sandbox of [
     await dialog(page).getByText('嵌入网页').click();
     await dialog(page).getByText('480 × 320').click();
     const code = await dialog(page).getByRole('textbox', { name: '嵌入代码' }).inputValue();
+    const framed = handedOn('/districts?industry=low-altitude-economy&embed=1');
+    expect(code).toContain(`src="${`${baseURL}${framed}`.replaceAll('&', '&amp;')}"`);
     expect(code).toContain('width="480" height="320" title="区市 · 低空经济 | 两会图谱"');
 
     const folder = info.outputPath('elsewhere');

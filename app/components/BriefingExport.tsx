@@ -7,6 +7,7 @@ import type { Subject, Watch } from '~/exports/exportJob';
 import type { Slide } from '~/model/slide';
 import { briefingLink } from '~/state/briefingAddress';
 import { useLanguage, useWords } from '~/state/language';
+import { linkOf } from '~/state/sharing';
 import { useAtlas } from '~/state/plans';
 import { readAddress } from '~/state/slides';
 import { Button } from '~/ui/Button';
@@ -26,13 +27,14 @@ export function BriefingExport({ slides, name }: BriefingExportProps) {
   const words = useWords();
   const { state, start, cancel } = useExportWork();
   const subjectOf = ({ exhibit, address, title, note }: Slide): Subject => {
-    const telling = { atlas, language, words, ...readAddress(address) };
+    const { place, selection } = readAddress(address);
+    const telling = { atlas, language, words, place, selection };
     return {
       exhibit: exhibitNamed(exhibit),
       telling,
       title,
       note,
-      link: window.location.origin + address,
+      link: linkOf(place, selection),
     };
   };
   const work = async (watch: Watch) => {

@@ -1,7 +1,7 @@
 // Under an embedded view: where the facts come from, and a way out to the whole product.
 import { catalogue } from '~/state/catalogue';
 import { useLanguage, useSay, useWords } from '~/state/language';
-import { addressOf } from '~/state/navigation';
+import { linkAddressOf } from '~/state/navigation';
 import { useLocated } from '~/state/selection';
 import { formatDate } from '~/words/numbers';
 import styles from './EmbedFooter.module.css';
@@ -28,7 +28,7 @@ export function EmbedFooter() {
       <a
         data-copy="none"
         className={styles.out}
-        href={addressOf(place, { ...selection, isEmbedded: false })}
+        href={linkAddressOf(place, { ...selection, isEmbedded: false })}
         target="_blank"
         rel="noopener"
       >

@@ -6,9 +6,9 @@ import { places } from '~/paths';
 import { vocabulary } from '~/state/catalogue';
 import { useAtlas } from '~/state/plans';
 import { useLanguage, useWords } from '~/state/language';
-import { addressOf } from '~/state/navigation';
+import { linkAddressOf } from '~/state/navigation';
 import { useLocated } from '~/state/selection';
-import { codeOf, readAddress } from '~/state/slides';
+import { codeOf, readAddress, yearOf } from '~/state/slides';
 import { isKnownPlace } from './knownPlace';
 import styles from './PrintBriefing.module.css';
 import { PrintFoot } from './PrintFoot';
@@ -29,9 +29,11 @@ export function PrintBriefing({ briefing }: PrintBriefingProps) {
   const { slides } = briefing;
   const name = briefing.name === '' ? words.print.briefing : briefing.name;
   usePageMargin('head', name);
-  const link = addressOf(places.present, {
+  // The address of a briefing from before addresses named their year is read in today's; its slides are not.
+  const year = yearOf(briefing);
+  const link = linkAddressOf(places.present, {
     ...vocabulary.defaults,
-    year: selection.year,
+    year,
     language: selection.language,
     slides: codeOf(briefing),
   });
@@ -44,9 +46,7 @@ export function PrintBriefing({ briefing }: PrintBriefingProps) {
   return (
     <article>
       <section className={styles.cover}>
-        <p className={styles.edition}>
-          {words.edition(atlas.region.name[language], selection.year)}
-        </p>
+        <p className={styles.edition}>{words.edition(atlas.region.name[language], year)}</p>
         <h1 className={styles.name}>{name}</h1>
         <p className={styles.edition}>
           {today} · {words.print.contents(slides.length)}
@@ -75,7 +75,7 @@ export function PrintBriefing({ briefing }: PrintBriefingProps) {
         );
       })}
       <section className={styles.end}>
-        <PrintFoot address={link} />
+        <PrintFoot address={link} year={year} />
       </section>
     </article>
   );

@@ -11,14 +11,17 @@ import { useToday } from './useToday';
 interface PrintFootProps {
   /** Path and query inside the app. */
   readonly address: string;
+  /** The year whose sources are named; the one on screen unless given. */
+  readonly year?: number;
 }
 
-export function PrintFoot({ address }: PrintFootProps) {
+export function PrintFoot({ address, year: given }: PrintFootProps) {
   const atlas = useAtlas();
   const words = useWords();
   const say = useSay();
   const language = useLanguage();
-  const year = useLocated(({ selection }) => selection.year);
+  const shown = useLocated(({ selection }) => selection.year);
+  const year = given ?? shown;
   const link = new URL(address, window.location.origin).href;
   const today = useToday();
   return (

@@ -1,7 +1,7 @@
 // Chooses what the present place puts on paper: its exhibits, the whole briefing, or the screen's own text.
 import { exhibitsAt } from '~/model/exhibit';
 import { useBriefing } from '~/state/briefing';
-import { addressOf } from '~/state/navigation';
+import { linkAddressOf } from '~/state/navigation';
 import { briefingOf } from '~/state/slides';
 import { useLocated } from '~/state/selection';
 import { isKnownPlace } from './knownPlace';
@@ -19,7 +19,7 @@ export function PrintedPages() {
   const pathname = useLocated((located) => located.pathname);
   const { place, selection } = telling;
   const address =
-    place.name === 'unknown' ? pathname : addressOf(place, { ...selection, isEmbedded: false });
+    place.name === 'unknown' ? pathname : linkAddressOf(place, { ...selection, isEmbedded: false });
   if (briefingPlaces.includes(place.name)) {
     const briefing = selection.slides === '' ? kept : briefingOf(selection.slides).briefing;
     if (briefing.slides.length > 0) {

@@ -1,7 +1,9 @@
-// One line that names what a link asked for in vain; the rest of the view stands.
+// What a reader should know of the link they came by: what it named in vain, and that it left its year open.
+import { Fragment } from 'react';
 import { useWords } from '~/state/language';
-import { dismissRepairs, useLocated } from '~/state/selection';
+import { dismissOtherYears, dismissRepairs, useLocated } from '~/state/selection';
 import { NoticeBar } from '~/ui/NoticeBar';
+import { PlaceLink } from './PlaceLink';
 
 export function RepairNotice() {
   const words = useWords();
@@ -15,7 +17,27 @@ export function RepairNotice() {
           {words.sentenceEnd} {words.notice.dropped(pieces.join(words.listJoin))}
         </NoticeBar>
       )}
+      <OpenYear />
     </div>
+  );
+}
+
+/** Which year is shown, and the others the link may have meant. */
+function OpenYear() {
+  const { notice } = useWords();
+  const { otherYears, place, selection } = useLocated();
+  if (otherYears.length === 0) return null;
+  return (
+    <NoticeBar dismiss={notice.dismiss} onDismiss={dismissOtherYears}>
+      {notice.openYear(selection.year)}{' '}
+      {otherYears.map((year) => (
+        <Fragment key={year}>
+          <PlaceLink to={place} change={{ year }}>
+            {notice.showYear(year)}
+          </PlaceLink>{' '}
+        </Fragment>
+      ))}
+    </NoticeBar>
   );
 }
 

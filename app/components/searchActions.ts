@@ -139,10 +139,10 @@ function appearance(value: Parameters<typeof setAppearance>[0]): Outcome {
   return null;
 }
 
-/** Copies the address on screen, or the link of the reader's own briefing; where the browser forbids it, the reader is given the address to copy. */
+/** Copies the link of the view on screen, or the link of the reader's own briefing; where the browser forbids it, the reader is given the address to copy. */
 async function copyLink({ words }: Surroundings): Promise<Outcome> {
-  const located = useLocated.getState();
-  const { place, selection } = sharedFrom(located, useBriefing.getState());
-  const address = place === located.place ? window.location.href : linkOf(place, selection);
+  const { place, selection } = sharedFrom(useLocated.getState(), useBriefing.getState());
+  // A page that does not exist has no other address than the one it was asked by.
+  const address = place.name === 'unknown' ? window.location.href : linkOf(place, selection);
   return (await copyText(address)) ? words.search.copied : words.search.notCopied(address);
 }

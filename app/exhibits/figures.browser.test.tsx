@@ -39,10 +39,7 @@ const catalogue = readCatalogue({
   years,
 });
 const atlas = { ...catalogue, readings, plans };
-const vocabulary = vocabularyOf(
-  catalogue,
-  plans.map(({ district }) => district),
-);
+const vocabulary = vocabularyOf(catalogue, plans);
 
 function tellingOf(address: string, language: Language): Telling {
   const url = new URL(address, 'https://plan.atlas');

@@ -13,6 +13,8 @@ export interface Repair {
 export interface ParsedAddress {
   readonly selection: Selection;
   readonly repairs: readonly Repair[];
+  /** The keys that set something; all others stand at their default. */
+  readonly named: readonly string[];
 }
 
 /** What chat apps and mail lists add to a link; it is left out without a word. */
@@ -28,6 +30,7 @@ const tracking =
  */
 export function parseAddress(search: string, place: Place, vocabulary: Vocabulary): ParsedAddress {
   const repairs: Repair[] = [];
+  const named: string[] = [];
   const parts: Partial<Selection>[] = [];
   for (const [key, values] of valuesByKey(search)) {
     const entry = addressKeys.find((candidate) => candidate.key === key);
@@ -44,9 +47,10 @@ export function parseAddress(search: string, place: Place, vocabulary: Vocabular
     }
     const { part, dropped } = entry.read(value, vocabulary, place);
     parts.push(part);
+    if (Object.keys(part).length > 0) named.push(key);
     repairs.push(...dropped.map((piece) => ({ key, value: piece })));
   }
-  return { selection: Object.assign({}, vocabulary.defaults, ...parts), repairs };
+  return { selection: Object.assign({}, vocabulary.defaults, ...parts), repairs, named };
 }
 
 /** The values of each key in the order they came. */
@@ -61,12 +65,21 @@ function valuesByKey(search: string): ReadonlyMap<string, readonly string[]> {
 /**
  * Writes a selection as the canonical query of a place: fixed key order, defaults left out, ASCII ids.
  *
+ * @param use `handed-on` for what leaves this page and may be opened in another year: it says the year
  * @returns the query with its leading `?`, or '' when every key is at its default
  */
-export function formatAddress(selection: Selection, place: Place, vocabulary: Vocabulary): string {
+export function formatAddress(
+  selection: Selection,
+  place: Place,
+  vocabulary: Vocabulary,
+  use: 'here' | 'handed-on' = 'here',
+): string {
   const query = addressKeys
     .filter((entry) => appliesAt(entry.places, place))
-    .map((entry) => [entry.key, entry.write(selection, vocabulary, place)] as const)
+    .map((entry) => {
+      const always = use === 'handed-on' ? entry.always?.(selection) : undefined;
+      return [entry.key, always ?? entry.write(selection, vocabulary, place)] as const;
+    })
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${encodeValue(value)}`)
     .join('&');

@@ -28,6 +28,8 @@ export interface AddressKey {
   readonly read: (value: string, vocabulary: Vocabulary, place: Place) => Reading;
   /** The value to write, or '' when it is the default or means nothing at the place. */
   readonly write: (selection: Selection, vocabulary: Vocabulary, place: Place) => string;
+  /** What is handed on says this even at its default, which may be another by the time it is opened. */
+  readonly always?: (selection: Selection) => string;
 }
 
 type ListField = 'industries' | 'districts' | 'themes';
@@ -86,6 +88,7 @@ const year: AddressKey = {
   },
   write: (selection, vocabulary) =>
     selection.year === vocabulary.defaults.year ? '' : String(selection.year),
+  always: (selection) => String(selection.year),
 };
 
 const indicator: AddressKey = {

@@ -14,7 +14,8 @@ export interface ReadBriefing {
 /** Values of these keys are free text; ids and words of closed lists stand as they are. */
 const freeKeys = ['q'];
 
-const parts = { exhibit: 'e', title: 't', note: 'n', minutes: 'm' } as const;
+/** Parts beside those of an address; the year of the head is that of every slide without one of its own. */
+const parts = { exhibit: 'e', title: 't', note: 'n', minutes: 'm', year: 'y' } as const;
 
 /**
  * Writes a briefing in characters a link keeps: letters, digits, `-`, `_`, `.`, `~`, `,` and blanks.
@@ -25,14 +26,16 @@ export function writeBriefing(
   briefing: Briefing,
   defaultExhibit: (address: string) => string | undefined,
 ): string {
+  const year = sharedYear(briefing.slides);
   const head = [
     ...(briefing.name === '' ? [] : [`${parts.title}_${encodeText(briefing.name)}`]),
     ...(briefing.minutes === null ? [] : [`${parts.minutes}_${briefing.minutes}`]),
+    ...(year === null ? [] : [`${parts.year}_${year}`]),
   ];
   const slides = briefing.slides.map((slide) => {
     const { exhibit, title, note } = slide;
     return [
-      ...addressParts(slide.address),
+      ...addressParts(slide.address, year),
       ...(exhibit === defaultExhibit(slide.address) ? [] : [`${parts.exhibit}_${exhibit}`]),
       ...(title === '' ? [] : [`${parts.title}_${encodeText(title)}`]),
       ...(note === '' ? [] : [`${parts.note}_${encodeText(note)}`]),
@@ -42,14 +45,22 @@ export function writeBriefing(
   return [...(head.length > 0 ? [`.${head.join('.')}`] : []), ...slides].join('~');
 }
 
-function addressParts(address: string): readonly string[] {
+/** The year of the first slide, where every slide says one: then it need not be said again. */
+function sharedYear(slides: readonly Slide[]): string | null {
+  const years = slides.map(({ address }) =>
+    new URL(address, 'https://plan.atlas').searchParams.get('year'),
+  );
+  return years.every((one) => one !== null && /^\d+$/.test(one)) ? (years[0] ?? null) : null;
+}
+
+function addressParts(address: string, sharedBy: string | null): readonly string[] {
   const { pathname, searchParams } = new URL(address, 'https://plan.atlas');
   const path = pathname.split('/').filter((segment) => segment !== '');
   return [
     path.length === 0 ? 'map' : path.join('_'),
-    ...[...searchParams].map(
-      ([key, value]) => `${key}_${freeKeys.includes(key) ? encodeText(value) : value}`,
-    ),
+    ...[...searchParams]
+      .filter(([key, value]) => key !== 'year' || value !== sharedBy)
+      .map(([key, value]) => `${key}_${freeKeys.includes(key) ? encodeText(value) : value}`),
   ];
 }
 
@@ -80,9 +91,10 @@ export function readBriefing(
   const pieces = code.split('~').filter((piece) => piece !== '');
   const head = pieces[0]?.startsWith('.') ? valuesOf(pieces[0].split('.').slice(1)) : null;
   const minutes = Number(head?.get(parts.minutes));
+  const year = head?.get(parts.year) ?? null;
   const read = pieces
     .filter((piece) => !piece.startsWith('.'))
-    .map((piece) => readSlide(piece, defaultExhibit));
+    .map((piece) => readSlide(piece, year, defaultExhibit));
   return {
     briefing: {
       name: decodeText(head?.get(parts.title) ?? '') ?? '',
@@ -95,6 +107,7 @@ export function readBriefing(
 
 function readSlide(
   piece: string,
+  year: string | null,
   defaultExhibit: (address: string) => string | undefined,
 ): Slide | null {
   const [place = '', ...rest] = piece.split('.');
@@ -110,6 +123,7 @@ function readSlide(
     if (text === null) return null;
     query.append(key, text);
   }
+  if (year !== null && !query.has('year')) query.append('year', year);
   const path = place === 'map' ? '/' : `/${place.replace('_', '/')}`;
   const search = query.size === 0 ? '' : `?${query.toString().replaceAll('%2C', ',')}`;
   const address = path + search;

@@ -1,5 +1,7 @@
 // The ids an address may name, taken from the catalogue, so that the codec stays pure and small.
 import { districtsInOrder, type Catalogue } from './atlas';
+import { newestFullYear } from './meantYear';
+import type { Plan } from './plan';
 import { defaultSelection, type Selection } from './selection';
 
 export interface Vocabulary {
@@ -13,19 +15,26 @@ export interface Vocabulary {
   readonly defaults: Selection;
 }
 
-/** Collects the ids of a catalogue in their canonical order; `planned` are the districts with a plan. */
-export function vocabularyOf(catalogue: Catalogue, planned?: readonly string[]): Vocabulary {
+/**
+ * Collects the ids of a catalogue in their canonical order.
+ *
+ * @param plans every plan there is; without them each district counts as planned, in the region's own year
+ */
+export function vocabularyOf(
+  catalogue: Catalogue,
+  plans?: readonly Pick<Plan, 'district' | 'year'>[],
+): Vocabulary {
   const ids = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
   return {
     industries: ids(catalogue.industries),
     districts: ids(districtsInOrder(catalogue)),
     themes: ids(catalogue.themes),
-    planned: planned ?? ids(catalogue.region.districts),
+    planned: plans?.map(({ district }) => district) ?? ids(catalogue.region.districts),
     indicators: ids(catalogue.indicators),
     years: catalogue.years,
     defaults: defaultSelection({
       indicator: catalogue.region.defaultIndicator,
-      year: catalogue.region.defaultYear,
+      year: newestFullYear(catalogue.region, plans ?? []),
     }),
   };
 }

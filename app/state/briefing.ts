@@ -9,6 +9,7 @@ import {
   type KeptBriefing,
   type KeptSlide,
 } from '~/model/keptBriefing';
+import { datedAddress } from '~/model/meantYear';
 import { readSlides } from '~/model/readSlides';
 import { emptyBriefing, type Briefing, type Slide } from '~/model/slide';
 import { briefingStorage, isWrittenElsewhere } from './briefingStorage';
@@ -29,7 +30,8 @@ export const useBriefing = create<KeptBriefing>()(
 );
 
 function keptOf(stored: unknown): KeptBriefing {
-  const { name, minutes, slides } = readSlides(stored);
+  const { name, minutes, slides: read } = readSlides(stored);
+  const slides = read.map((slide) => ({ ...slide, address: datedAddress(slide.address) }));
   const isFirst = (id: string, index: number) =>
     slides.findIndex((slide) => slide.id === id) === index;
   return {

@@ -5,16 +5,16 @@ import { briefingOf } from './slides';
 
 const origin = 'https://plan-atlas.example';
 const addresses = [
-  ['districts', '/districts'],
-  ['map', '/?indicator=gdp-growth'],
-  ['ruler', '/?industry=low-altitude-economy'],
-  ['comparison', '/compare?districts=licang,laoshan,chengyang'],
-  ['bars', '/compare?indicator=retail-sales-growth&chart=bar'],
-  ['targets', '/compare?industry=artificial-intelligence&chart=table&sort=value-desc'],
-  ['matrix', '/industries?industry=low-altitude-economy'],
-  ['commitments', '/industries/low-altitude-economy?districts=licang,laoshan'],
-  ['headlines', '/districts/chengyang?tab=zones'],
-  ['commitments', '/districts/licang?q=%E9%A1%B9%E7%9B%AE&tab=projects'],
+  ['districts', '/districts?year=2025'],
+  ['map', '/?indicator=gdp-growth&year=2025'],
+  ['ruler', '/?industry=low-altitude-economy&year=2025'],
+  ['comparison', '/compare?districts=licang,laoshan,chengyang&year=2025'],
+  ['bars', '/compare?indicator=retail-sales-growth&chart=bar&year=2025'],
+  ['targets', '/compare?industry=artificial-intelligence&chart=table&year=2025&sort=value-desc'],
+  ['matrix', '/industries?industry=low-altitude-economy&year=2025'],
+  ['commitments', '/industries/low-altitude-economy?districts=licang,laoshan&year=2025'],
+  ['headlines', '/districts/chengyang?year=2025&tab=zones'],
+  ['commitments', '/districts/licang?q=%E9%A1%B9%E7%9B%AE&year=2025&tab=projects'],
 ] as const;
 const titles = [
   '四个区市提出低空经济做法',
@@ -36,7 +36,9 @@ const briefing = { name: '市发改委季度分析会', minutes: 20, slides };
 it('ten slides with titles and notes of their own fit into a link', () => {
   const link = briefingLink(briefing, origin);
   expect(link.length).toBeLessThanOrEqual(longestLink);
-  expect(link).toMatch(/^https:\/\/plan-atlas\.example\/briefing\/present\?slides=[\w.~,+-]+$/);
+  expect(link).toMatch(
+    /^https:\/\/plan-atlas\.example\/briefing\/present\?year=2025&slides=[\w.~,+-]+$/,
+  );
   const code = new URL(link).searchParams.get('slides') ?? '';
   expect(briefingOf(code)).toEqual({ briefing, broken: [] });
 });

@@ -2,10 +2,10 @@
 import type { Briefing } from '~/model/slide';
 import { places } from '~/paths';
 import { vocabulary } from './catalogue';
-import { addressOf } from './navigation';
+import { addressOf, linkAddressOf } from './navigation';
 import { useLocated } from './selection';
 import { faultOf } from './slideCheck';
-import { codeOf } from './slides';
+import { codeOf, yearOf } from './slides';
 
 /** Chat apps and mail cut longer links. */
 export const longestLink = 2000;
@@ -27,6 +27,7 @@ export function presentAddresses(briefing: Briefing): (place: number) => string 
   const shown = briefing.slides.filter((_, index) => isShown[index]);
   const selection = {
     ...vocabulary.defaults,
+    year: yearOf({ slides: shown }),
     slides: codeOf({ ...briefing, slides: shown }),
     language,
   };
@@ -38,7 +39,8 @@ export function presentAddresses(briefing: Briefing): (place: number) => string 
 
 /** The address as it is sent: the receiver's own language holds. */
 export function briefingLink(briefing: Briefing, origin: string): string {
-  return origin + addressOf(places.present, { ...vocabulary.defaults, slides: codeOf(briefing) });
+  const selection = { ...vocabulary.defaults, year: yearOf(briefing), slides: codeOf(briefing) };
+  return origin + linkAddressOf(places.present, selection);
 }
 
 export function withoutNotes(briefing: Briefing): Briefing {

@@ -42,7 +42,4 @@ export const catalogue = readCatalogue({
   years,
 });
 
-export const vocabulary = vocabularyOf(
-  catalogue,
-  planFiles.map(({ district }) => district),
-);
+export const vocabulary = vocabularyOf(catalogue, planFiles);

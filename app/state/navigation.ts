@@ -2,6 +2,7 @@
 import type { DataRouter } from 'react-router';
 import { formatAddress, parseAddress } from '~/model/address';
 import { fieldsOf } from '~/model/json';
+import { yearsInQuestion } from '~/model/meantYear';
 import type { Place } from '~/model/place';
 import type { Selection } from '~/model/selection';
 import { pathOf, placeOf } from '~/paths';
@@ -11,23 +12,34 @@ import { useLocated } from './selection';
 
 let router: DataRouter | null = null;
 
-/** Subscribes the selection store to the router; call once, before the first render. */
-export function bindRouter(bound: DataRouter): void {
+/**
+ * Subscribes the selection store to the router; call once, before the first render.
+ *
+ * @param isOurs true when the visit began with a link of our own, as in a new tab
+ */
+export function bindRouter(bound: DataRouter, isOurs = false): void {
   router = bound;
   let parsed: string | null = null;
+  const first = bound.state.location;
+  // An entry the router made itself has a key of its own, which a reload keeps.
+  const isSent = first.key === 'default' && !isOurs;
   const follow = ({ location }: { readonly location: DataRouter['state']['location'] }) => {
     const address = location.pathname + location.search;
     if (address === parsed) return;
     parsed = address;
     leaveSpotlight(address);
     const place = placeOf(location.pathname);
-    const { selection, repairs } = parseAddress(location.search, place, vocabulary);
+    const read = parseAddress(location.search, place, vocabulary);
+    const { selection, repairs } = read;
+    const otherYears = location === first && isSent ? yearsInQuestion(place, read, vocabulary) : [];
+    const isTidied = location.state === 'tidied';
     useLocated.setState((before) => ({
       pathname: location.pathname,
       place,
       selection,
       // The tidied address of a broken link parses cleanly; the notice of what was dropped stays.
-      repairs: repairs.length > 0 || location.state !== 'tidied' ? repairs : before.repairs,
+      repairs: repairs.length > 0 || !isTidied ? repairs : before.repairs,
+      otherYears: isTidied ? before.otherYears : otherYears,
     }));
     const canonical = formatAddress(selection, place, vocabulary);
     if (place.name !== 'unknown' && canonical !== location.search) {
@@ -45,6 +57,11 @@ export function bindRouter(bound: DataRouter): void {
 /** The address of a place with a selection. */
 export function addressOf(place: Place, selection: Selection): string {
   return pathOf(place) + formatAddress(selection, place, vocabulary);
+}
+
+/** The same as it is handed on, in a link, a frame, a file or a slide: it says the year it means. */
+export function linkAddressOf(place: Place, selection: Selection): string {
+  return pathOf(place) + formatAddress(selection, place, vocabulary, 'handed-on');
 }
 
 /**

@@ -12,6 +12,8 @@ interface Located {
   readonly selection: Selection;
   /** What the last address that had to be repaired named in vain; empty once dismissed. */
   readonly repairs: readonly Repair[];
+  /** Years that the link by which the visit began may have meant instead; empty once dismissed. */
+  readonly otherYears: readonly number[];
 }
 
 export const useLocated = create<Located>()(() => ({
@@ -19,6 +21,7 @@ export const useLocated = create<Located>()(() => ({
   place: { name: 'map', id: null },
   selection: vocabulary.defaults,
   repairs: [],
+  otherYears: [],
 }));
 
 /** The whole selection; for views that hand it to a function of the model. */
@@ -34,4 +37,8 @@ export function useNarrowedSelection(): Selection {
 
 export function dismissRepairs(): void {
   useLocated.setState({ repairs: [] });
+}
+
+export function dismissOtherYears(): void {
+  useLocated.setState({ otherYears: [] });
 }

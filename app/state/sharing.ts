@@ -6,9 +6,9 @@ import type { Briefing } from '~/model/slide';
 import { places } from '~/paths';
 import { useBriefing } from './briefing';
 import { vocabulary } from './catalogue';
-import { addressOf } from './navigation';
+import { linkAddressOf } from './navigation';
 import { useLocated } from './selection';
-import { codeOf } from './slides';
+import { codeOf, yearOf } from './slides';
 
 interface SharingState {
   readonly isOpen: boolean;
@@ -39,7 +39,7 @@ export function sharedFrom({ place, selection }: Shared, own: Briefing): Shared 
   const { language } = selection;
   return {
     place: places.present,
-    selection: { ...vocabulary.defaults, slides: codeOf(own), language },
+    selection: { ...vocabulary.defaults, year: yearOf(own), slides: codeOf(own), language },
   };
 }
 
@@ -50,5 +50,5 @@ export function useShared(): Shared {
 
 /** The whole address of a view, as it is sent to others; call it in a browser only. */
 export function linkOf(place: Place, selection: Selection): string {
-  return new URL(addressOf(place, selection), window.location.origin).href;
+  return new URL(linkAddressOf(place, selection), window.location.origin).href;
 }

@@ -3,10 +3,10 @@ import { presentable } from './slideCheck';
 import { briefingOf } from './slides';
 
 it.each([
-  ['map~compare', ['/', '/compare'], []],
-  ['map~compare.e_matrix~compare', ['/', '/compare'], [2]],
-  ['!!~map.e_headlines~map', ['/'], [1, 2]],
-  ['industries_low-altitude-economy.e_map~about.e_method', ['/about'], [1]],
+  ['map~compare', ['/?year=2025', '/compare?year=2025'], []],
+  ['map~compare.e_matrix~compare', ['/?year=2025', '/compare?year=2025'], [2]],
+  ['!!~map.e_headlines~map', ['/?year=2025'], [1, 2]],
+  ['industries_low-altitude-economy.e_map~about.e_method', ['/about?year=2025'], [1]],
   ['districts_atlantis', [], [1]],
 ])('%s is shown as %j without %j', (code, addresses, missing) => {
   const { briefing, broken } = presentable(briefingOf(code));

@@ -5,7 +5,7 @@ import type { SlideFault } from '~/model/readSlides';
 import type { Slide } from '~/model/slide';
 import type { ReadBriefing } from '~/model/slideCode';
 import { catalogue } from './catalogue';
-import { addressOf } from './navigation';
+import { linkAddressOf } from './navigation';
 import { readAddress } from './slides';
 
 /** Pieces of an address that name nothing any more; the slide stands without them. */
@@ -43,7 +43,12 @@ export function checkSlides(slides: readonly Slide[], missing: readonly number[]
     const field = faultOf(slide);
     const { place, selection, repairs } = readAddress(slide.address);
     const dropped = repairs.map(({ key, value }) => (value === '' ? key : `${key}=${value}`));
-    return { slide: { ...slide, address: addressOf(place, selection) }, number, field, dropped };
+    return {
+      slide: { ...slide, address: linkAddressOf(place, selection) },
+      number,
+      field,
+      dropped,
+    };
   });
   const shown = checked.filter(({ field }) => field === null);
   return {

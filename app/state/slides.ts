@@ -1,21 +1,22 @@
 // Between slides and addresses: what an address shows as a slide, and the code of a briefing in a link.
 import { exhibitsAt, type ExhibitName } from '~/model/exhibit';
 import { parseAddress, type ParsedAddress } from '~/model/address';
+import { datedAddress } from '~/model/meantYear';
 import type { Place } from '~/model/place';
 import type { Selection } from '~/model/selection';
 import type { Briefing, Slide } from '~/model/slide';
 import { readBriefing, writeBriefing, type ReadBriefing } from '~/model/slideCode';
 import { placeOf } from '~/paths';
 import { vocabulary } from './catalogue';
-import { addressOf } from './navigation';
+import { linkAddressOf } from './navigation';
 
 interface ReadAddress extends ParsedAddress {
   readonly place: Place;
 }
 
-/** Reads an address inside the app, such as a slide holds; unknown ids are dropped and named. */
+/** Reads the address of a slide; unknown ids are dropped and named. */
 export function readAddress(address: string): ReadAddress {
-  const { pathname, search } = new URL(address, 'https://plan.atlas');
+  const { pathname, search } = new URL(datedAddress(address), 'https://plan.atlas');
   const place = placeOf(pathname);
   return { place, ...parseAddress(search, place, vocabulary) };
 }
@@ -30,16 +31,34 @@ function exhibitOf(address: string): ExhibitName | undefined {
 
 /** The slide of an exhibit as it stands: language and frame are the reader's, so they stay out. */
 export function slideOf(exhibit: ExhibitName, place: Place, selection: Selection): Slide {
-  const address = addressOf(place, { ...selection, isEmbedded: false, language: null });
+  const address = linkAddressOf(place, { ...selection, isEmbedded: false, language: null });
   return { exhibit, address, title: '', note: '' };
+}
+
+/** The year a briefing is of, as far as it has one: its first slide's. */
+export function yearOf({ slides }: Pick<Briefing, 'slides'>): number {
+  const [first] = slides;
+  return first ? readAddress(first.address).selection.year : vocabulary.defaults.year;
 }
 
 /** The briefing as the value of `slides`. */
 export function codeOf(briefing: Briefing): string {
-  return writeBriefing(briefing, exhibitOf);
+  return writeBriefing(dated(briefing), exhibitOf);
 }
 
 /** The briefing a value of `slides` holds, and which slides of it cannot be read. */
 export function briefingOf(code: string): ReadBriefing {
-  return readBriefing(code, exhibitOf);
+  const { briefing, broken } = readBriefing(code, exhibitOf);
+  return { briefing: dated(briefing), broken };
+}
+
+/** The briefing with every slide's address in its one form, year and all; what names nothing stays to be told. */
+function dated(briefing: Briefing): Briefing {
+  const slides = briefing.slides.map((slide) => {
+    const { place, selection, repairs } = readAddress(slide.address);
+    const isWhole = place.name !== 'unknown' && repairs.length === 0;
+    const address = isWhole ? linkAddressOf(place, selection) : datedAddress(slide.address);
+    return { ...slide, address };
+  });
+  return { ...briefing, slides };
 }

@@ -177,6 +177,8 @@ export const en: Words = {
   notice: {
     heading: 'Parts of this link no longer exist; the rest is shown',
     dropped: (pieces) => `Left out: ${pieces}`,
+    openYear: (year) => `The link does not say which year it means; ${year} is shown.`,
+    showYear: (year) => `Show ${year}`,
     dismiss: 'Dismiss',
   },
   missing: {

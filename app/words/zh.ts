@@ -169,6 +169,8 @@ export const zh = {
   notice: {
     heading: '链接里有些内容已不存在，其余照常显示',
     dropped: (pieces: string) => `已略去：${pieces}`,
+    openYear: (year: number) => `链接没有写明年份，这里显示 ${year} 年。`,
+    showYear: (year: number) => `看 ${year} 年`,
     dismiss: '知道了',
   },
   missing: {
