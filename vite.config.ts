@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserLaunchOptions } from './.ci/browser.mjs';
+import { browserFloor, buildTarget } from './.ci/browserFloor.mjs';
 import { offlineWorker } from './.ci/offline.mjs';
 import { staticPages } from './.ci/staticPages.mjs';
 import { checkPlugin } from './app/model/checkPlugin';
@@ -19,6 +20,7 @@ export default defineConfig({
     checkPlugin(root),
     geometryPlugin(root),
     pinyinPlugin(root),
+    browserFloor(root),
     staticPages(root),
     offlineWorker(),
   ],
@@ -31,7 +33,7 @@ export default defineConfig({
     ],
   },
   build: {
-    target: 'baseline-widely-available',
+    target: buildTarget,
     // The content policy lets nothing be fetched from a data: address, however small the plan.
     assetsInlineLimit: 0,
   },

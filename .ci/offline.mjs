@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { workOffline } from './offlineWorker.mjs';
 
 /** Of what is served untouched, what a page asks for; the picture for previews is not. */
-const untouched = ['/icon.svg', '/manifest.webmanifest'];
+const untouched = ['/start.js', '/icon.svg', '/manifest.webmanifest'];
 const patience = 3000;
 
 /** @returns {import('vite').Plugin} */

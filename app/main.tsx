@@ -10,6 +10,10 @@ import { queryClient } from './state/plans';
 import './styles/tokens.css';
 import './styles/base.css';
 
+if (!('popover' in HTMLElement.prototype)) {
+  void import('./ui/olderPopovers').then(({ addPopovers }) => addPopovers());
+}
+
 const router = createBrowserRouter(routes);
 bindRouter(router, document.referrer.startsWith(`${location.origin}/`));
 

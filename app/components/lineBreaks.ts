@@ -62,9 +62,7 @@ export function lineCount(text: string, size: number, width: number): number {
 
 /** Where a line may end: after each word with the signs that belong to it, before no closing sign. */
 function wordEnds(text: string): readonly number[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(text)]
-    .map(({ index }) => index)
+  return wordStarts(text)
     .filter((index) => index > 0)
     .filter((index) => {
       const [before, after] = [text.charAt(index - 1), text.charAt(index)];
@@ -73,6 +71,15 @@ function wordEnds(text: string): readonly number[] {
       // A value is never broken from its unit, nor a count from what is counted.
       return !/\d\s?$/.test(text.slice(0, index));
     });
+}
+
+/** Firefox tells words apart since version 125; before, every Chinese character counts as one. */
+function wordStarts(text: string): readonly number[] {
+  const words =
+    'Segmenter' in Intl
+      ? [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)]
+      : [...text.matchAll(/[㐀-鿿]|[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu)];
+  return words.map(({ index }) => index);
 }
 
 /**
