@@ -1,5 +1,6 @@
 // The matrix: a grid of cells with one tab stop, walked by arrow keys; row and column light up together.
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { isDirection } from '~/model/neighbour';
 import { walkGrid } from './gridWalk';
 import styles from './IndustryMatrix.module.css';
 import { MatrixHead } from './MatrixHead';
@@ -55,7 +56,8 @@ export function IndustryMatrix({ picture, litColumn, legend, handlers }: Industr
     const from = { row: rowIds.indexOf(spot.row), column: columnIds.indexOf(spot.column) };
     const size = { rows: rowIds.length, columns: columnIds.length };
     const to = walkGrid(event.key, isFar, from, size);
-    if (!to) return;
+    // With Alt or ⌘ the arrows lead through the browser's history.
+    if (!to || event.altKey || (event.metaKey && isDirection(event.key))) return;
     event.preventDefault();
     const next = { row: rowIds[to.row] ?? '', column: columnIds[to.column] ?? '' };
     spotElement(event.currentTarget, next)?.focus();

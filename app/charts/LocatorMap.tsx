@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 import type { Box, DistrictShape } from '~/model/geometryShape';
 import { isDirection, neighbourOf } from '~/model/neighbour';
+import { isWalk } from '~/ui/keys';
 import { Hatch } from './Hatch';
 import styles from './LocatorMap.module.css';
 import { LocatorShape, type LocatorKind } from './LocatorShape';
@@ -71,7 +72,7 @@ export function LocatorMap(props: LocatorMapProps) {
 
 function walk(event: KeyboardEvent<SVGSVGElement>, shapes: readonly DistrictShape[]): void {
   const from = document.activeElement?.getAttribute('data-district');
-  if (!from || !isDirection(event.key)) return;
+  if (!from || !isDirection(event.key) || !isWalk(event)) return;
   event.preventDefault();
   const spots = shapes.map((shape) => ({ id: shape.id, at: shape.label }));
   const next = neighbourOf(spots, from, event.key);

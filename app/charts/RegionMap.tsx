@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import type { RegionGeometry } from '~/model/geometryShape';
 import { isDirection, neighbourOf, type Spot } from '~/model/neighbour';
+import { isWalk } from '~/ui/keys';
 import type { AreaHandlers, AreaView } from './areaView';
 import { screenSizes } from './labelLines';
 import { RegionAreas } from './RegionAreas';
@@ -27,7 +28,7 @@ export function RegionMap({ geometry, form, areas, label, insetLabel, handlers }
 
   const handleKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const from = document.activeElement?.getAttribute('data-district');
-    if (!from || !isDirection(event.key)) return;
+    if (!from || !isDirection(event.key) || !isWalk(event)) return;
     const next = neighbourOf(spots, from, event.key);
     event.preventDefault();
     if (next) event.currentTarget.querySelector<SVGElement>(`[data-district="${next}"]`)?.focus();

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '~/state/language';
 import { closePalette, openPalette, usePalette } from '~/state/palette';
 import { Button } from '~/ui/Button';
+import { isCommand, isPlain, isTextField, keyNames } from '~/ui/keys';
 import { ModalDialog } from '~/ui/ModalDialog';
 import styles from './SearchDialog.module.css';
 import { searchQuery } from './searchQuery';
@@ -58,25 +59,17 @@ function useShortcuts(): void {
   // The keyboard is the window's, outside React.
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      if (isCommand && event.key.toLowerCase() === 'k') {
+      if (isCommand(event, 'k')) {
         event.preventDefault();
         if (usePalette.getState().isOpen) closePalette();
         else openPalette();
         return;
       }
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-      if (event.key !== '/' || !isPlain || isTyping(event.target)) return;
+      if (!isPlain(event) || isTextField(event.target) || !keyNames(event).includes('/')) return;
       event.preventDefault();
       openPalette();
     };
     window.addEventListener('keydown', handleKeyDown);
     return () => window.removeEventListener('keydown', handleKeyDown);
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]')
-  );
 }

@@ -1,5 +1,6 @@
 // What the keys of a clicker and a keyboard mean while presenting, in every window of the presentation.
 import { useEffect } from 'react';
+import { isPlain, isTextField, keyNames, type Pressed } from '~/ui/keys';
 
 const meanings = {
   PageDown: 'next',
@@ -15,32 +16,33 @@ const meanings = {
   End: 'last',
   b: 'black',
   '.': 'black',
-  // With a Chinese input method on, the same keys give full-width signs.
+  // With a Chinese input method on, the same key gives another full stop.
   '。': 'black',
   w: 'white',
   ',': 'white',
-  '，': 'white',
   f: 'fullScreen',
   n: 'notes',
   '?': 'help',
-  '？': 'help',
   Escape: 'escape',
+  // A clicker's button starts and ends by turns; on a running show its start must not load the page anew.
+  F5: 'start',
 } as const;
 
 export type KeyMeaning = (typeof meanings)[keyof typeof meanings] | { readonly digit: string };
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
-
 /** What a key means; null for one that is left to the browser, as is any with a modifier. */
 export function meaningOf(pressed: Pressed): KeyMeaning | null {
   const { key, shiftKey } = pressed;
-  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return null;
-  if (key === ' ' && shiftKey) return 'previous';
-  // Shift makes a sign or a capital of a key; what it does to an arrow is not ours.
-  if (shiftKey && key.length > 1) return null;
-  if (/^\d$/.test(key)) return { digit: key };
-  const name = key.length === 1 ? key.toLowerCase() : key;
-  return Object.entries(meanings).find(([candidate]) => candidate === name)?.[1] ?? null;
+  if (!isPlain(pressed)) return null;
+  for (const name of keyNames(pressed)) {
+    if (name === ' ' && shiftKey) return 'previous';
+    // Shift makes a sign or a capital of a key; what it does to an arrow is not ours.
+    if (shiftKey && key.length > 1 && name.length > 1 && name !== 'F5') return null;
+    if (/^\d$/.test(name)) return { digit: name };
+    const [, meaning] = Object.entries(meanings).find(([candidate]) => candidate === name) ?? [];
+    if (meaning) return meaning;
+  }
+  return null;
 }
 
 /**
@@ -68,8 +70,9 @@ export function usePresentationKeys(onKey: (meaning: KeyMeaning) => boolean): vo
 
 /** Fields take every key, buttons and districts those that press them, a text that scrolls its two arrows. */
 function isLeftToTarget({ key, target }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  if (target.closest('input, select, textarea')) return true;
+  if (key === 'F5' || !(target instanceof Element)) return false;
+  // The arrows of a choice of several are its own.
+  if (isTextField(target) || target.closest('input') !== null) return true;
   if (key === 'Enter' || key === ' ') {
     return target.closest('button, a, [role="button"]') !== null;
   }

@@ -1,5 +1,5 @@
 // A briefing as a file of its own: written by one reader, opened by another, perhaps years later.
-import { jsonFaults } from './jsonFaults';
+import { jsonFaults, type JsonFault } from './jsonFaults';
 import { readSlides, type ReadSlides } from './readSlides';
 import type { Briefing } from './slide';
 
@@ -19,6 +19,8 @@ export function writeBriefingFile({ name, minutes, slides }: Briefing): string {
 
 export type ReadBriefingFile =
   | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
+  /** It ends before its end: it was not sent or saved whole. */
+  | { readonly kind: 'cut'; readonly line: number }
   | { readonly kind: 'other-format'; readonly field: 'format' | 'version' | 'slides' }
   | { readonly kind: 'newer'; readonly version: number }
   | ({ readonly kind: 'read' } & ReadSlides);
@@ -30,6 +32,7 @@ export function readBriefingFile(text: string): ReadBriefingFile {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     const fault = jsonFaults(text).find(({ isFatal }) => isFatal);
+    if (fault && isCut(text, fault)) return { kind: 'cut', line: fault.line };
     return { kind: 'not-json', line: fault?.line ?? 1, column: fault?.column ?? 1 };
   }
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== format) {
@@ -42,4 +45,14 @@ export function readBriefingFile(text: string): ReadBriefingFile {
     return { kind: 'other-format', field: 'slides' };
   }
   return { kind: 'read', ...readSlides(file) };
+}
+
+/** Tells whether a text could be read but that it ends: in a string, a word, or between two things. */
+function isCut(text: string, { line, column }: JsonFault): boolean {
+  const lines = text.split('\n').slice(line - 1);
+  const [first = '', ...others] = lines;
+  const rest = [[...first].slice(column - 1).join(''), ...others].join('\n').trim();
+  return (
+    text.trim() !== '' && /^(?:|"(?:[^"\\\n]|\\.)*\\?|-|\d+\.|t|tru?|fa?|fals?|nul?)$/u.test(rest)
+  );
 }

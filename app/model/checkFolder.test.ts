@@ -32,6 +32,9 @@ it('reports broken JSON by line and column beside the problems of every other fi
       formatProblem,
     );
   expect(check()).toEqual([]);
+  // The same report as a Windows editor may save it.
+  writeFileSync(join(root, 'gazette.txt'), `\uFEFF${sampleText}`, 'utf16le');
+  expect(check()).toEqual([]);
   write('data/themes.json', '[{"id": "economy"},\n]');
   write('data/units.json', '[{"id": "%", "name": {"zh": "%"}}]');
   expect(check()).toEqual([

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checkData, summaryOf } from './checkData';
 import type { SourceText } from './dataFolder';
+import { readFileText } from './fileText';
 import { jsonFaults } from './jsonFaults';
 import type { Problem } from './problem';
 
@@ -53,8 +54,10 @@ function jsonNames(folder: string): readonly string[] {
 
 function readSource(file: string): SourceText {
   const bytes = readFileSync(file);
+  const read = readFileText(new Uint8Array(bytes));
   return {
-    text: bytes.toString('utf8'),
+    // A report saved in GBK is as good as one in UTF-8; what is neither fails against every citation.
+    text: read.kind === 'text' ? read.text : bytes.toString('utf8'),
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }

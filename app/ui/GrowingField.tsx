@@ -1,5 +1,6 @@
 // A text field as tall as its text. A hidden twin of the text gives it its height, so nothing has to be measured.
 import type { KeyboardEvent } from 'react';
+import { isInputMethodKey } from './keys';
 import styles from './GrowingField.module.css';
 
 interface GrowingFieldProps {
@@ -18,7 +19,7 @@ export function GrowingField(props: GrowingFieldProps) {
   const { label, value, placeholder, onText, isParagraph = false, className } = props;
   const handleKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // While an input method is composing, Enter takes its word.
-    if (!isParagraph || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (!isParagraph || event.key !== 'Enter' || isInputMethodKey(event.nativeEvent)) return;
     event.preventDefault();
     event.currentTarget.blur();
   };

@@ -1,5 +1,6 @@
 // A window over the page. The browser's own dialog keeps the focus inside, gives it back and closes on Escape.
 import { useEffect, useRef, type ReactNode } from 'react';
+import { leaveToInputMethod } from './keys';
 import styles from './ModalDialog.module.css';
 
 interface ModalDialogProps {
@@ -26,6 +27,7 @@ export function ModalDialog({ label, isOpen, onClose, className, children }: Mod
       ref={dialog}
       aria-label={label}
       className={`${styles.dialog} ${className ?? ''}`}
+      onKeyDownCapture={leaveToInputMethod}
       // The browser tells of a closed dialog only later; until then a new key would find it open.
       onCancel={(event) => {
         event.preventDefault();

@@ -10,6 +10,7 @@ import {
 } from '@ariakit/react/combobox';
 import { useStoreState } from '@ariakit/react/store';
 import { useId, type ReactNode } from 'react';
+import { isInputMethodKey } from './keys';
 import styles from './SearchCombobox.module.css';
 
 interface SearchComboboxProps {
@@ -41,7 +42,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
       <div
         className={styles.head}
         role="presentation"
-        onKeyDownCapture={(event) => event.nativeEvent.isComposing && event.stopPropagation()}
+        onKeyDownCapture={(event) => isInputMethodKey(event.nativeEvent) && event.stopPropagation()}
       >
         <Combobox
           // Nothing is chosen for a reader who has typed nothing.

@@ -1,6 +1,7 @@
 // A row of tabs after the ARIA pattern: one tab stop, arrow keys walk, Home and End jump; it scrolls sideways
 // where it does not fit.
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { isWalk } from './keys';
 import styles from './Tabs.module.css';
 
 interface TabsProps<Id extends string> {
@@ -30,6 +31,7 @@ export function Tabs<Id extends string>({ label, tabs, value, panelId, onSelect 
   }, [panelId, value]);
 
   const handleKeyDown = (event: KeyboardEvent) => {
+    if (!isWalk(event)) return;
     const next = tabs.at(
       nextIndex(
         event.key,

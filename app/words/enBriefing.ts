@@ -52,10 +52,37 @@ export const enBriefing: typeof zhBriefing = {
   file: {
     'not-json': (line, column) =>
       `this is not a whole briefing file; it cannot be read at line ${line}, character ${column}.`,
-    'other-format': (field) => `this is not a briefing file: its field ${field} is missing.`,
+    cut: (line) =>
+      `the file is not whole: it ends at line ${line}. Ask for it again, or copy it anew from where it came.`,
+    empty: 'the file is empty. Save it again, or ask for it again.',
+    large: (size, limit) =>
+      `it has ${size} MB; a briefing file has at most ${limit} MB. Choose the .json file that “Save as a file” gives.`,
+    other: (kind) =>
+      `this is ${kind}, not a briefing file. Choose the .json file that “Save as a file” gives.`,
+    kinds: {
+      picture: 'a picture',
+      pdf: 'a PDF',
+      workbook: 'an Excel workbook',
+      slides: 'a PowerPoint file',
+      document: 'a Word document',
+      office: 'an older Office file',
+      archive: 'a packed file',
+      text: 'plain text',
+    },
+    damaged: (line) =>
+      `its text is damaged: from line ${line} on there are bytes that are not UTF-8. Ask for it again.`,
+    strange:
+      'this is not text in UTF-8 or GB18030 (GBK). Save it as UTF-8 in the program it comes from.',
+    decoded: 'read as GB18030 (GBK); please check the text.',
+    lost: (count) =>
+      count === 1
+        ? 'one character (�) was lost when it was saved before; please put it in again.'
+        : `${count} characters (�) were lost when it was saved before; please put them in again.`,
+    'other-format': (field) =>
+      `this is not a briefing file: its field ${field} is missing. Choose the .json file that “Save as a file” gives.`,
     newer: (version) =>
       `it was written by a newer program (version ${version}), which this page cannot read.`,
-    unreadable: 'it cannot be read.',
+    unreadable: 'it cannot be read; it may have been moved or renamed. Choose it again.',
     noSlides: 'there is no slide in it that can be opened.',
     unchanged: 'Your briefing is unchanged.',
   },

@@ -45,9 +45,31 @@ export const zhBriefing = {
   file: {
     'not-json': (line: number, column: number) =>
       `不是完整的简报文件，第 ${line} 行第 ${column} 个字符处无法读取。`,
-    'other-format': (field: string) => `不是简报文件：缺少应有的 ${field} 一项。`,
+    cut: (line: number) =>
+      `文件不完整，到第 ${line} 行就断了。请让对方重新发送，或从原处重新复制。`,
+    empty: '是空文件。请重新保存，或让对方重新发送。',
+    large: (size: number, limit: number) =>
+      `有 ${size} MB，超出简报文件的上限 ${limit} MB。请选用“存为文件”得到的 .json 文件。`,
+    other: (kind: string) => `是${kind}，不是简报文件。请选用“存为文件”得到的 .json 文件。`,
+    kinds: {
+      picture: '图片',
+      pdf: ' PDF 文件',
+      workbook: ' Excel 工作簿',
+      slides: ' PowerPoint 演示文稿',
+      document: ' Word 文档',
+      office: '旧版 Office 文件',
+      archive: '压缩包',
+      text: '普通文字',
+    },
+    damaged: (line: number) =>
+      `文字已损坏，第 ${line} 行起有不属于 UTF-8 编码的字节。请让对方重新发送。`,
+    strange: '不是 UTF-8 或 GB18030（GBK）编码的文字。请用原来的程序另存为 UTF-8 编码。',
+    decoded: '按 GB18030（GBK）编码读出，请核对文字。',
+    lost: (count: number) => `有 ${count} 个字符（�）在此前保存时已经丢失，请对照原文补上。`,
+    'other-format': (field: string) =>
+      `不是简报文件：缺少应有的 ${field} 一项。请选用“存为文件”得到的 .json 文件。`,
     newer: (version: number) => `由更新的程序写成（版本 ${version}），本页读不了。`,
-    unreadable: '无法读取。',
+    unreadable: '无法读取，可能已被移走或改名。请重新选择。',
     noSlides: '里面没有可以打开的幻灯片。',
     unchanged: '现有简报没有改动。',
   },

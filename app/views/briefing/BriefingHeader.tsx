@@ -1,9 +1,9 @@
 // The name of the briefing, how many slides it has, and how long the presenter means to speak.
-import { minutesOf } from '~/model/readSlides';
 import { nameBriefing, useBriefing } from '~/state/briefing';
 import { useWords } from '~/state/language';
 import { GrowingField } from '~/ui/GrowingField';
 import styles from './BriefingHeader.module.css';
+import { MinutesField } from './MinutesField';
 
 export function BriefingHeader() {
   const words = useWords();
@@ -25,15 +25,7 @@ export function BriefingHeader() {
         <span>{words.briefing.slideCount(count)}</span>
         <label className={styles.minutes} data-screen-only>
           {words.briefing.minutes}
-          <input
-            className={styles.number}
-            inputMode="numeric"
-            maxLength={3}
-            value={minutes ?? ''}
-            onChange={({ target }) =>
-              nameBriefing({ minutes: minutesOf(Number(target.value.replace(/\D/g, ''))) })
-            }
-          />
+          <MinutesField />
           {words.briefing.minutesUnit}
         </label>
         {minutes !== null && seconds > 0 && (

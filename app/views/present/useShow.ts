@@ -50,6 +50,8 @@ export function useShow({ count, isHelpOpen, setHelpOpen, openNotes, escape }: S
     fullScreen: () => void fillScreen(),
     notes: () => openNotes?.(),
     help: () => setHelpOpen(!isHelpOpen),
+    // It has started.
+    start: () => undefined,
     escape: () => {
       if (isHelpOpen) setHelpOpen(false);
       else if (typed !== '') return;
@@ -63,6 +65,7 @@ export function useShow({ count, isHelpOpen, setHelpOpen, openNotes, escape }: S
     setTyped(action === 'back' ? typed.slice(0, -1) : '');
   };
   const handleKey = (meaning: KeyMeaning) => {
+    if (meaning === 'start') return true;
     // Under the help the slides stand still, and its own keys are the dialog's.
     if (isHelpOpen && meaning !== 'escape' && meaning !== 'help') return false;
     if (typeof meaning === 'object') setTyped(`${typed}${meaning.digit}`.slice(-3));
