@@ -17,6 +17,7 @@ import linked from './LinkedBriefing.module.css';
 import { LinkedSlide } from './LinkedSlide';
 import { TakeDialog } from './TakeDialog';
 import { Told } from './Told';
+import { usePresentKey } from './usePresentKey';
 
 interface LinkedBriefingProps {
   readonly code: string;
@@ -28,6 +29,7 @@ export function LinkedBriefing({ code }: LinkedBriefingProps) {
   const { heading, body, empty, take } = words.briefing.linked;
   const [dismissed, setDismissed] = useState('');
   const count = briefing.slides.length;
+  usePresentKey(briefing);
   return (
     <div className={styles.view}>
       <header className={styles.header}>

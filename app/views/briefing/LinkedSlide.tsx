@@ -17,7 +17,7 @@ export function LinkedSlide({ slide, number, count }: LinkedSlideProps) {
   const telling = useTellingOf(slide.address);
   const { title } = captionOf(exhibitNamed(slide.exhibit), telling, slide.title);
   return (
-    <li>
+    <li data-slide={number}>
       <div className={styles.picture}>
         <SlidePreview slide={slide} number={number} count={count} />
       </div>

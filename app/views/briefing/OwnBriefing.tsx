@@ -13,6 +13,7 @@ import { StepNotice } from './StepNotice';
 import { TakeDialog } from './TakeDialog';
 import { Told } from './Told';
 import { useFileDrop } from './useFileDrop';
+import { usePresentKey } from './usePresentKey';
 import { useUndoKey } from './useUndoKey';
 
 export function OwnBriefing() {
@@ -32,6 +33,7 @@ export function OwnBriefing() {
   };
   const isDropping = useFileDrop(handleFile);
   useUndoKey();
+  usePresentKey(useBriefing());
   return (
     <div className={styles.view}>
       <header className={styles.header}>

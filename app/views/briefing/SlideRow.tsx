@@ -37,6 +37,7 @@ export function SlideRow(props: SlideRowProps) {
     <li
       ref={setNodeRef}
       className={styles.row}
+      data-slide={number}
       data-dragging={drag.isDragging || undefined}
       aria-label={briefing.slide(number)}
       style={{ transform: CSS.Translate.toString(drag.transform), transition: drag.transition }}

@@ -22,6 +22,7 @@ function KeyList({ label, onClose }: Omit<KeyHelpProps, 'isOpen'>) {
   const words = useWords();
   const { keys } = words.present;
   const rows = [
+    [['F5', 'Shift F5'], keys.start],
     [['PageDown', '→', '↓', 'Space', 'Enter'], keys.next],
     [['PageUp', '←', '↑', 'Shift Space', 'Backspace'], keys.previous],
     [['Home'], keys.first],

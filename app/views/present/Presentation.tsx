@@ -20,7 +20,7 @@ import { useLiveSlide } from './useLiveSlide';
 import { useNotesWindow } from './useNotesWindow';
 import { useShow } from './useShow';
 import { useSlideNumber } from './useSlideNumber';
-import { useSwipe } from './useSwipe';
+import { useSwipe, useZoomed } from './useSwipe';
 import { useWakeLock } from './useWakeLock';
 
 export function Presentation({ briefing, broken }: ReadBriefing) {
@@ -44,7 +44,9 @@ export function Presentation({ briefing, broken }: ReadBriefing) {
     },
   });
   usePresentationKeys(show.handleKey);
-  const swipe = useSwipe(show.step);
+  // Under the help the slides stand still.
+  const swipe = useSwipe((by) => !isHelpOpen && show.step(by));
+  const isZoomed = useZoomed();
   useWakeLock();
   // Other windows and the screen lie outside React.
   useEffect(() => {
@@ -59,6 +61,7 @@ export function Presentation({ briefing, broken }: ReadBriefing) {
     <div
       className={styles.presentation}
       data-idle={isIdle || undefined}
+      data-zoomed={isZoomed || undefined}
       data-screen-only
       role="presentation"
       // The keyboard stays with the slides: a click must not move it to what was clicked.

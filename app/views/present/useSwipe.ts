@@ -1,31 +1,46 @@
 // A finger drawn to the left asks for the next slide, to the right for the one before.
-import { useRef, type PointerEvent } from 'react';
+import { useState, useSyncExternalStore, type PointerEvent } from 'react';
+import { swipes, type Touch } from './swipes';
 
-/** How far a finger must go, in pixels, and how much more aside than up or down. */
-const reach = 48;
-const slope = 1.5;
-
-/** Handlers for what is swiped; mice do not swipe, and a tap is none. */
+/** Handlers for what is swiped. */
 export function useSwipe(onSwipe: (by: 1 | -1) => void) {
-  const start = useRef<{ readonly id: number; readonly x: number; readonly y: number } | null>(
-    null,
-  );
+  const [follow] = useState(swipes);
   return {
-    onPointerDown: ({ pointerId, pointerType, isPrimary, clientX, clientY }: PointerEvent) => {
-      // A second finger means a pinch, never a swipe.
-      start.current =
-        pointerType === 'mouse' || !isPrimary ? null : { id: pointerId, x: clientX, y: clientY };
+    onPointerDown: (event: PointerEvent) => follow.down(touchOf(event)),
+    onPointerUp: (event: PointerEvent) => {
+      const by = follow.up(touchOf(event));
+      if (by !== null) onSwipe(by);
     },
-    onPointerUp: ({ pointerId, clientX, clientY }: PointerEvent) => {
-      const from = start.current;
-      start.current = null;
-      if (from?.id !== pointerId) return;
-      const [aside, down] = [clientX - from.x, clientY - from.y];
-      if (Math.abs(aside) < reach || Math.abs(aside) < Math.abs(down) * slope) return;
-      onSwipe(aside < 0 ? 1 : -1);
+    onPointerCancel: ({ pointerId }: PointerEvent) => follow.cancel(pointerId),
+  };
+}
+
+/** Whether two fingers have enlarged the page. */
+export function useZoomed(): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const viewport = window.visualViewport;
+      viewport?.addEventListener('resize', onChange);
+      return () => viewport?.removeEventListener('resize', onChange);
     },
-    onPointerCancel: () => {
-      start.current = null;
-    },
+    isZoomed,
+    () => false,
+  );
+}
+
+/** A page at rest may stand a hair above its size. */
+function isZoomed(): boolean {
+  return (window.visualViewport?.scale ?? 1) > 1.01;
+}
+
+function touchOf({ pointerId, pointerType, isPrimary, clientX, clientY }: PointerEvent): Touch {
+  return {
+    id: pointerId,
+    kind: pointerType,
+    isFirst: isPrimary,
+    x: clientX,
+    y: clientY,
+    width: window.innerWidth,
+    isZoomed: isZoomed(),
   };
 }
