@@ -1,5 +1,6 @@
 // One district on the map: a button that can be pointed at, chosen and opened.
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { isForBrowser } from '~/ui/newTab';
 import styles from './AreaShape.module.css';
 import type { AreaHandlers, AreaView } from './areaView';
 
@@ -17,28 +18,49 @@ export function AreaShape({ area, path, hatchId, handlers, isCopy }: AreaShapePr
   const { id } = area;
   const look = {
     className: `${styles.area} ${styles[area.fill] ?? ''}`,
-    d: path,
     'data-faded': area.isFaded || undefined,
     ...(area.fill === 'missing' && { fill: `url(#${hatchId})` }),
   };
-  if (!handlers) return <path {...look} data-district={isCopy ? undefined : id} data-still />;
-  const chooseBy = (event: MouseEvent | KeyboardEvent) =>
-    handlers.onChoose(id, event.shiftKey || event.ctrlKey || event.metaKey);
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+  if (!handlers) {
+    return <path {...look} d={path} data-district={isCopy ? undefined : id} data-still />;
+  }
+  const handleClick = (event: MouseEvent) => {
+    // With Ctrl and ⌘ the browser opens the district in a tab; Shift adds it to those chosen.
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    if (event.key === 'Enter' && handlers.onOpen) handlers.onOpen(id);
-    else chooseBy(event);
+    handlers.onChoose(id, event.shiftKey);
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const isOpened = event.key === 'Enter' && handlers.onOpen !== undefined;
+    if ((event.key !== 'Enter' && event.key !== ' ') || (isOpened && isForBrowser(event))) return;
+    event.preventDefault();
+    if (isOpened) handlers.onOpen(id);
+    else handlers.onChoose(id, event.shiftKey || event.ctrlKey || event.metaKey);
   };
   const pointer = {
+    href: handlers.addressOf?.(id),
     onPointerEnter: () => handlers.onPoint(id),
     onPointerLeave: () => handlers.onPoint(null),
-    onClick: chooseBy,
+    onClick: handleClick,
     onDoubleClick: () => handlers.onOpen?.(id),
   };
-  if (isCopy) return <path {...look} {...pointer} aria-hidden="true" />;
+  // The anchor carries the look, which the shape inherits.
+  if (isCopy) {
+    return (
+      <a
+        {...look}
+        {...pointer}
+        aria-hidden="true"
+        tabIndex={-1}
+        // Focus belongs to the first one.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        <path d={path} />
+      </a>
+    );
+  }
   return (
-    <path
+    <a
       {...look}
       {...pointer}
       role="button"
@@ -49,6 +71,8 @@ export function AreaShape({ area, path, hatchId, handlers, isCopy }: AreaShapePr
       onFocus={() => handlers.onPoint(id)}
       onBlur={() => handlers.onPoint(null)}
       onKeyDown={handleKeyDown}
-    />
+    >
+      <path d={path} />
+    </a>
   );
 }

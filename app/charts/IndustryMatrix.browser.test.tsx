@@ -16,6 +16,7 @@ const handlers = {
   onSort: () => {},
   onChooseRow: () => {},
   onChooseCell: () => {},
+  onOpenTab: () => {},
   onPoint: () => {},
 };
 

@@ -1,6 +1,7 @@
 // The matrix: a grid of cells with one tab stop, walked by arrow keys; row and column light up together.
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { isDirection } from '~/model/neighbour';
+import { isForBrowser } from '~/ui/newTab';
 import { walkGrid } from './gridWalk';
 import styles from './IndustryMatrix.module.css';
 import { MatrixHead } from './MatrixHead';
@@ -41,7 +42,7 @@ export function IndustryMatrix({ picture, litColumn, legend, handlers }: Industr
   };
   const handleClick = (event: MouseEvent) => {
     const spot = spotOf(event.target);
-    if (spot) choose(spot, event.ctrlKey || event.metaKey, handlers);
+    if (spot) choose(spot, event, handlers);
   };
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const spot = spotOf(event.target);
@@ -51,7 +52,7 @@ export function IndustryMatrix({ picture, litColumn, legend, handlers }: Industr
     const isPress = event.key === 'Enter' || event.key === ' ';
     if (isPress && event.target instanceof HTMLTableCellElement) {
       event.preventDefault();
-      choose(spot, isFar, handlers);
+      choose(spot, event, handlers);
     }
     const from = { row: rowIds.indexOf(spot.row), column: columnIds.indexOf(spot.column) };
     const size = { rows: rowIds.length, columns: columnIds.length };
@@ -78,6 +79,9 @@ export function IndustryMatrix({ picture, litColumn, legend, handlers }: Industr
           role="grid"
           aria-label={picture.label}
           onClick={handleClick}
+          onAuxClick={(event) => event.button === 1 && handleClick(event)}
+          // Without this the middle button would begin to scroll.
+          onMouseDown={(event) => event.button === 1 && event.preventDefault()}
           onKeyDown={handleKeyDown}
           onPointerOver={(event) => point(spotOf(event.target))}
           onPointerLeave={(event) => point(walkedIn(event.currentTarget))}
@@ -123,8 +127,17 @@ export function IndustryMatrix({ picture, litColumn, legend, handlers }: Industr
   );
 }
 
-function choose({ row, column }: MatrixSpot, isAdded: boolean, handlers: MatrixHandlers): void {
-  if (row === '') handlers.onSort(column);
-  else if (column === '') handlers.onChooseRow(row, isAdded);
-  else handlers.onChooseCell(row, column);
+/** Ctrl and ⌘ add a row to those chosen; else a click that asks for a tab gets one. */
+function choose(
+  spot: MatrixSpot,
+  event: MouseEvent | KeyboardEvent,
+  handlers: MatrixHandlers,
+): void {
+  const { row, column } = spot;
+  const isMiddle = 'button' in event && event.button !== 0;
+  const isAdded = (event.ctrlKey || event.metaKey) && !isMiddle;
+  if (row === '') return isMiddle ? undefined : handlers.onSort(column);
+  if (column === '' && isAdded) return handlers.onChooseRow(row, true);
+  if (isMiddle || isForBrowser(event)) return handlers.onOpenTab(spot);
+  return column === '' ? handlers.onChooseRow(row, false) : handlers.onChooseCell(row, column);
 }

@@ -16,8 +16,10 @@ export interface AreaView {
 
 export interface AreaHandlers {
   readonly onPoint: (id: string | null) => void;
-  /** A click, a tap or the space bar; `isAdded` when a modifier key asks for more than one. */
+  /** A click, a tap or the space bar; `isAdded` when the Shift key asks for more than one. */
   readonly onChoose: (id: string, isAdded: boolean) => void;
+  /** The address of what opens, so that it opens in a tab of its own as links do. */
+  readonly addressOf?: (id: string) => string;
   /** The Enter key or a double click; without it the Enter key chooses. */
   readonly onOpen?: (id: string) => void;
 }

@@ -65,5 +65,7 @@ export interface MatrixHandlers {
   /** `isAdded`: the row joins or leaves those chosen instead of taking their place. */
   readonly onChooseRow: (rowId: string, isAdded: boolean) => void;
   readonly onChooseCell: (rowId: string, columnId: string) => void;
+  /** Opens a row or a cell as the one choice in a tab of its own. */
+  readonly onOpenTab: (spot: MatrixSpot) => void;
   readonly onPoint: (columnId: string | null) => void;
 }

@@ -10,17 +10,21 @@ interface PlaceLinkProps {
   readonly to: Place;
   /** What the link changes in the selection. */
   readonly change?: Partial<Selection>;
+  /** True for a choice in the view on screen: the page then stays where it is scrolled to. */
+  readonly keepsScroll?: boolean;
   readonly className?: string | undefined;
   readonly label?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function PlaceLink({ to, change, className, label, children }: PlaceLinkProps) {
+export function PlaceLink(props: PlaceLinkProps) {
+  const { to, change, keepsScroll = false, className, label, children } = props;
   const selection = useSelection();
   const isHere = useLocated(({ place }) => place.name === to.name && place.id === to.id);
   return (
     <Link
       to={addressOf(to, { ...selection, ...change })}
+      preventScrollReset={keepsScroll}
       className={className}
       aria-label={label}
       aria-current={isHere && !change ? 'page' : undefined}

@@ -1,44 +1,46 @@
 // The hits by kind, best first; where there are none, what comes near and which words find something alone.
 import { countOf, matchCommitments } from '~/model/matching';
 import type { SearchGroup, SearchResult } from '~/model/search';
-import type { SearchDocument } from '~/model/searchDocument';
 import type { SearchIndex } from '~/model/searchIndex';
 import { adviceFor } from '~/model/searchNear';
 import { places } from '~/paths';
 import { vocabulary } from '~/state/catalogue';
 import { useWords } from '~/state/language';
-import { open } from '~/state/navigation';
+import { addressOf, open } from '~/state/navigation';
 import { closePalette } from '~/state/palette';
 import { useAtlas } from '~/state/plans';
 import { useLocated } from '~/state/selection';
 import { ComboboxOption, ComboboxSection } from '~/ui/SearchCombobox';
 import styles from './SearchAnswer.module.css';
-import { SearchHitLine } from './SearchHitLine';
+import { SearchHit, type SearchChoice } from './SearchHit';
 
 interface SearchAnswerProps {
   readonly index: SearchIndex;
   readonly result: SearchResult;
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly onSelect: (document: SearchDocument) => void;
+  readonly choice: SearchChoice;
 }
 
-export function SearchAnswer({ index, result, text, onText, onSelect }: SearchAnswerProps) {
+export function SearchAnswer({ index, result, text, onText, choice }: SearchAnswerProps) {
   const words = useWords();
   return (
     <>
       {result.groups.map((group) => (
         <ComboboxSection key={group.kind} name={words.search.kinds[group.kind]}>
           {group.hits.map(({ document }) => (
-            <ComboboxOption key={document.key} onSelect={() => onSelect(document)}>
-              <SearchHitLine document={document} words={result.words} />
-            </ComboboxOption>
+            <SearchHit
+              key={document.key}
+              document={document}
+              words={result.words}
+              choice={choice}
+            />
           ))}
           {group.kind === 'commitment' && <AllCommitments group={group} text={text} />}
         </ComboboxSection>
       ))}
       {result.groups.length === 0 && (
-        <Advice index={index} text={text} onText={onText} onSelect={onSelect} />
+        <Advice index={index} text={text} onText={onText} choice={choice} />
       )}
     </>
   );
@@ -62,7 +64,7 @@ function AllCommitments({ group, text }: AllCommitmentsProps) {
     open(places.map, selection);
   };
   return (
-    <ComboboxOption onSelect={handleSelect}>
+    <ComboboxOption href={addressOf(places.map, selection)} onSelect={handleSelect}>
       <span className={styles.all}>{words.search.allCommitments(count)} →</span>
     </ComboboxOption>
   );
@@ -70,16 +72,14 @@ function AllCommitments({ group, text }: AllCommitmentsProps) {
 
 type AdviceProps = Omit<SearchAnswerProps, 'result'>;
 
-function Advice({ index, text, onText, onSelect }: AdviceProps) {
+function Advice({ index, text, onText, choice }: AdviceProps) {
   const words = useWords();
   const { near, alone } = adviceFor(index, text);
   if (near.length + alone.length === 0) return null;
   return (
     <ComboboxSection name={words.search.near}>
       {near.map((document) => (
-        <ComboboxOption key={document.key} onSelect={() => onSelect(document)}>
-          <SearchHitLine document={document} words={[]} />
-        </ComboboxOption>
+        <SearchHit key={document.key} document={document} words={[]} choice={choice} />
       ))}
       {alone.map(({ word, total }) => (
         <ComboboxOption key={word} onSelect={() => onText(word)}>

@@ -4,15 +4,15 @@ import type { SearchDocument } from '~/model/searchDocument';
 import type { SearchIndex } from '~/model/searchIndex';
 import { useWords } from '~/state/language';
 import { usePreferences } from '~/state/preferences';
-import { ComboboxOption, ComboboxSection } from '~/ui/SearchCombobox';
-import { SearchHitLine } from './SearchHitLine';
+import { ComboboxSection } from '~/ui/SearchCombobox';
+import { SearchHit, type SearchChoice } from './SearchHit';
 
 interface SearchOffersProps {
   readonly indexes: readonly SearchIndex[];
-  readonly onSelect: (document: SearchDocument) => void;
+  readonly choice: SearchChoice;
 }
 
-export function SearchOffers({ indexes, onSelect }: SearchOffersProps) {
+export function SearchOffers({ indexes, choice }: SearchOffersProps) {
   const words = useWords();
   const recent = usePreferences((preferences) => preferences.recent);
   const documents = indexes.flatMap((index) => index.documents);
@@ -26,9 +26,7 @@ export function SearchOffers({ indexes, onSelect }: SearchOffersProps) {
   return sections.map((section) => (
     <ComboboxSection key={section.name} name={section.name}>
       {section.documents.map((document) => (
-        <ComboboxOption key={document.key} onSelect={() => onSelect(document)}>
-          <SearchHitLine document={document} words={[]} />
-        </ComboboxOption>
+        <SearchHit key={document.key} document={document} words={[]} choice={choice} />
       ))}
     </ComboboxSection>
   ));

@@ -14,7 +14,7 @@ import { rememberChoice } from '~/state/preferences';
 import { useLocated } from '~/state/selection';
 import { Button } from '~/ui/Button';
 import { SearchCombobox } from '~/ui/SearchCombobox';
-import { offeredDocuments, performAction } from './searchActions';
+import { actionAddress, offeredDocuments, performAction } from './searchActions';
 import { SearchAnswer } from './SearchAnswer';
 import { SearchOffers } from './SearchOffers';
 import { SearchStatus } from './SearchStatus';
@@ -38,6 +38,10 @@ export function SearchPalette({ text, onText }: SearchPaletteProps) {
   );
   const result = searchEach([index, offered], text);
 
+  const hrefOf = (document: SearchDocument) => {
+    const found = foundAt(document);
+    return found ? addressOf(found.place, found.selection) : actionAddress(document, words);
+  };
   const handleSelect = async (document: SearchDocument) => {
     const outcome = performAction(document, { words, other });
     if (outcome === undefined) goTo(document);
@@ -65,14 +69,14 @@ export function SearchPalette({ text, onText }: SearchPaletteProps) {
         }}
       >
         {text.trim() === '' ? (
-          <SearchOffers indexes={[index, offered]} onSelect={handleSelect} />
+          <SearchOffers indexes={[index, offered]} choice={{ hrefOf, onSelect: handleSelect }} />
         ) : (
           <SearchAnswer
             index={index}
             result={result}
             text={text}
             onText={onText}
-            onSelect={handleSelect}
+            choice={{ hrefOf, onSelect: handleSelect }}
           />
         )}
       </SearchCombobox>
@@ -81,17 +85,21 @@ export function SearchPalette({ text, onText }: SearchPaletteProps) {
   );
 }
 
-/** Opens what was found, whole: filters that stood before would hide some of it. */
-function goTo(document: SearchDocument): void {
-  const { destination, key } = document;
-  if (!destination) return;
+/** Where what was found stands, whole: filters that stood before would hide some of it. */
+function foundAt({ destination }: SearchDocument) {
+  if (!destination) return null;
   const { year, language } = useLocated.getState().selection;
-  rememberChoice(key);
   const selection = { ...vocabulary.defaults, year, language, ...destination.change };
-  if (destination.lineId !== undefined) {
-    spotlight(destination.lineId, addressOf(destination.place, selection));
-  }
-  open(destination.place, selection);
+  return { ...destination, selection };
+}
+
+function goTo(document: SearchDocument): void {
+  const found = foundAt(document);
+  if (!found) return;
+  const { place, selection, lineId } = found;
+  rememberChoice(document.key);
+  if (lineId !== undefined) spotlight(lineId, addressOf(place, selection));
+  open(place, selection);
 }
 
 function SearchFooter({ message }: { readonly message: string }) {

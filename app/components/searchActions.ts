@@ -9,7 +9,7 @@ import { presentAddress } from '~/state/briefingAddress';
 import { copyText } from '~/state/clipboard';
 import { vocabulary } from '~/state/catalogue';
 import { chooseLanguage, loadedWords, resolveLanguage } from '~/state/language';
-import { choose, open, openAddress } from '~/state/navigation';
+import { addressOf, choose, open, openAddress } from '~/state/navigation';
 import { closePalette } from '~/state/palette';
 import { atlasAtHand } from '~/state/plans';
 import { setAppearance } from '~/state/preferences';
@@ -43,9 +43,12 @@ const actionNames = [
 const actions: Readonly<
   Record<(typeof actionNames)[number], (around: Surroundings) => Promise<Outcome> | Outcome>
 > = {
-  'present-briefing': presentBriefing,
+  'present-briefing': () => follow(briefingAddress()),
   'new-briefing': newBriefing,
-  'present-city': presentCity,
+  'present-city': ({ words }) => {
+    const address = cityAddress(words);
+    return address === undefined ? words.loading : follow(address);
+  },
   'copy-link': copyLink,
   share: () => {
     // Closed first, so that the focus goes back to where it was before either window.
@@ -93,6 +96,12 @@ export function performAction(
   return name && actions[name](around);
 }
 
+/** Where an action leads; undefined for one that does something. */
+export function actionAddress({ key }: SearchDocument, words: Words): string | undefined {
+  if (key === `${prefix}present-briefing`) return briefingAddress();
+  return key === `${prefix}present-city` ? cityAddress(words) : undefined;
+}
+
 function offered(
   kind: 'view' | 'action',
   id: string,
@@ -108,22 +117,26 @@ function offered(
 }
 
 /** Without slides there is nothing to present: the reader is led to where slides are collected. */
-function presentBriefing(): Outcome {
+function briefingAddress(): string {
   const briefing = useBriefing.getState();
-  if (briefing.slides.length === 0) open(places.briefing);
-  else openAddress(presentAddress(briefing));
-  return null;
+  return briefing.slides.length === 0
+    ? addressOf(places.briefing, useLocated.getState().selection)
+    : presentAddress(briefing);
 }
 
 /** The ready-made briefing of the whole city, of the year on screen. */
-function presentCity({ words }: Surroundings): Outcome {
+function cityAddress(words: Words): string | undefined {
   const atlas = atlasAtHand();
   const { year, language } = useLocated.getState().selection;
   const base = { ...vocabulary.defaults, year };
-  if (!atlas) return words.loading;
+  if (!atlas) return undefined;
   const region = atlas.region.name[resolveLanguage(language)];
   const name = words.briefing.ready.title.city(region, year);
-  openAddress(presentAddress(readyBriefing(name, cityBriefing(atlas, base))));
+  return presentAddress(readyBriefing(name, cityBriefing(atlas, base)));
+}
+
+function follow(address: string): Outcome {
+  openAddress(address);
   return null;
 }
 

@@ -9,8 +9,9 @@ import {
   useComboboxContext,
 } from '@ariakit/react/combobox';
 import { useStoreState } from '@ariakit/react/store';
-import { useId, type ReactNode } from 'react';
+import { useId, type MouseEvent, type ReactNode } from 'react';
 import { isInputMethodKey } from './keys';
+import { isForBrowser, openTab } from './newTab';
 import styles from './SearchCombobox.module.css';
 
 interface SearchComboboxProps {
@@ -81,22 +82,41 @@ export function ComboboxSection({ name, children }: ComboboxSectionProps) {
 }
 
 interface ComboboxOptionProps {
+  /** Where it leads; without an address it does something. */
+  readonly href?: string | undefined;
   readonly onSelect: () => void;
   readonly children: ReactNode;
 }
 
-export function ComboboxOption({ onSelect, children }: ComboboxOptionProps) {
+export function ComboboxOption({ href, onSelect, children }: ComboboxOptionProps) {
   const id = useId();
   const isActive = useStoreState(useComboboxContext(), (state) => state?.activeId === id);
+  const handleClick = (event: MouseEvent) => {
+    if (href === undefined || !isForBrowser(event)) {
+      event.preventDefault();
+      onSelect();
+    } else if (!event.nativeEvent.isTrusted) {
+      // Ctrl Enter arrives as a click of the program's, which browsers follow each in its own way.
+      event.preventDefault();
+      openTab(href);
+    }
+  };
   return (
     <ComboboxItem
       id={id}
+      {...(href !== undefined && {
+        render: ({ children: inside, ...props }) => (
+          <a {...props} href={href}>
+            {inside}
+          </a>
+        ),
+      })}
       aria-selected={isActive}
       className={styles.option}
       focusOnHover
       hideOnClick={false}
       setValueOnClick={false}
-      onClick={onSelect}
+      onClick={handleClick}
     >
       {children}
     </ComboboxItem>

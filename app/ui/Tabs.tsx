@@ -1,7 +1,8 @@
 // A row of tabs after the ARIA pattern: one tab stop, arrow keys walk, Home and End jump; it scrolls sideways
 // where it does not fit.
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { isWalk } from './keys';
+import { isForBrowser } from './newTab';
 import styles from './Tabs.module.css';
 
 interface TabsProps<Id extends string> {
@@ -10,6 +11,8 @@ interface TabsProps<Id extends string> {
   readonly value: Id;
   /** The id of the element the tabs switch; it is named by `tabId(panelId, value)`. */
   readonly panelId: string;
+  /** The address of a tab: it opens in a window of its own as links do. */
+  readonly hrefOf: (id: Id) => string;
   readonly onSelect: (id: Id) => void;
 }
 
@@ -18,7 +21,8 @@ export function tabId(panelId: string, id: string): string {
   return `${panelId}-${id}`;
 }
 
-export function Tabs<Id extends string>({ label, tabs, value, panelId, onSelect }: TabsProps<Id>) {
+export function Tabs<Id extends string>(props: TabsProps<Id>) {
+  const { label, tabs, value, panelId, hrefOf, onSelect } = props;
   const strip = useRef<HTMLDivElement>(null);
 
   // The strip's scroll position is the browser's, outside React: the chosen tab should be in sight.
@@ -29,6 +33,12 @@ export function Tabs<Id extends string>({ label, tabs, value, panelId, onSelect 
     const room = (box.clientWidth - tab.offsetWidth) / 2;
     box.scrollLeft = tab.offsetLeft - box.offsetLeft - room;
   }, [panelId, value]);
+
+  const handleClick = (event: MouseEvent, id: Id) => {
+    if (isForBrowser(event)) return;
+    event.preventDefault();
+    onSelect(id);
+  };
 
   const handleKeyDown = (event: KeyboardEvent) => {
     if (!isWalk(event)) return;
@@ -48,21 +58,21 @@ export function Tabs<Id extends string>({ label, tabs, value, panelId, onSelect 
   return (
     <div ref={strip} className={styles.strip} role="tablist" aria-label={label}>
       {tabs.map(({ id, name, count }) => (
-        <button
+        <a
           key={id}
           id={tabId(panelId, id)}
-          type="button"
+          href={hrefOf(id)}
           role="tab"
           className={styles.tab}
           aria-selected={id === value}
           aria-controls={panelId}
           tabIndex={id === value ? 0 : -1}
-          onClick={() => onSelect(id)}
+          onClick={(event) => handleClick(event, id)}
           onKeyDown={handleKeyDown}
         >
           {name}
           {count !== undefined && <span className={styles.count}> {count}</span>}
-        </button>
+        </a>
       ))}
     </div>
   );

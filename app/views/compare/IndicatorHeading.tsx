@@ -1,8 +1,9 @@
 // The heading of a row: the indicator, which opens as bars, and in small type its unit, scale and basis.
+import { PlaceLink } from '~/components/PlaceLink';
 import type { ComparisonRow } from '~/model/comparison';
 import { hasNumber } from '~/model/target';
+import { places } from '~/paths';
 import { useLanguage, useSay, useWords } from '~/state/language';
-import { choose } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
 import { Popover } from '~/ui/Popover';
 import { inUnit } from '~/words/targetWords';
@@ -15,16 +16,15 @@ export function IndicatorHeading({ row }: { readonly row: ComparisonRow }) {
   const name = say(indicator.name);
   return (
     <>
-      <button
-        type="button"
-        data-copy="text"
+      <PlaceLink
+        to={places.compare}
+        change={{ chart: 'bar', indicator: indicator.id }}
+        keepsScroll
         className={styles.name}
-        aria-label={words.compare.asBars(name)}
-        title={words.compare.asBars(name)}
-        onClick={() => choose({ chart: 'bar', indicator: indicator.id })}
+        label={words.compare.asBars(name)}
       >
         {name}
-      </button>
+      </PlaceLink>
       <span className={styles.meta}>
         <RowScale row={row} />
         <Popover

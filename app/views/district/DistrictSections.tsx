@@ -6,7 +6,7 @@ import { sectionCounts, type DistrictFacts } from '~/model/districtFacts';
 import { districtTabs, type DistrictTab } from '~/model/selection';
 import { places } from '~/paths';
 import { useWords } from '~/state/language';
-import { choose } from '~/state/navigation';
+import { addressOf, choose } from '~/state/navigation';
 import { useLocated } from '~/state/selection';
 import { Tabs, tabId } from '~/ui/Tabs';
 import styles from './DistrictSections.module.css';
@@ -31,7 +31,8 @@ const sections: Readonly<Record<DistrictTab, ComponentType<{ readonly facts: Dis
 
 export function DistrictSections({ facts }: { readonly facts: DistrictFacts }) {
   const words = useWords();
-  const tab = useLocated(({ selection }) => selection.tab);
+  const { place, selection } = useLocated();
+  const { tab } = selection;
   const counts = sectionCounts(facts);
   const nameOf = (id: DistrictTab) =>
     id === 'results' ? words.district.resultsTab(facts.plan.year - 1) : words.district.tabs[id];
@@ -44,6 +45,7 @@ export function DistrictSections({ facts }: { readonly facts: DistrictFacts }) {
           tabs={districtTabs.map((id) => ({ id, name: nameOf(id), count: counts[id] }))}
           value={tab}
           panelId={panelId}
+          hrefOf={(id) => addressOf(place, { ...selection, tab: id })}
           onSelect={handleSelect}
         />
         <div className={styles.actions}>

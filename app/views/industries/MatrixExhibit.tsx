@@ -3,9 +3,10 @@ import { IndustryMatrix } from '~/charts/IndustryMatrix';
 import type { MatrixHandlers, MatrixPicture } from '~/charts/matrixView';
 import type { Matrix } from '~/model/matrix';
 import { cellChoice, rowChoice } from '~/model/matrixChoice';
-import { choose, toggled } from '~/state/navigation';
+import { addressOf, choose, toggled } from '~/state/navigation';
 import { pointAt, usePointed } from '~/state/pointed';
 import { useLocated } from '~/state/selection';
+import { openTab } from '~/ui/newTab';
 import { MatrixLegend } from './MatrixLegend';
 import { useMatrixPicture } from './useMatrixPicture';
 
@@ -22,6 +23,11 @@ const handlers: MatrixHandlers = {
   },
   onChooseCell: (rowId, columnId) =>
     choose(cellChoice(useLocated.getState().selection, rowId, columnId)),
+  onOpenTab: ({ row, column }) => {
+    const { place, selection } = useLocated.getState();
+    const districts = column === '' ? [] : [column];
+    openTab(addressOf(place, { ...selection, industries: [row], districts }));
+  },
   onPoint: pointAt,
 };
 

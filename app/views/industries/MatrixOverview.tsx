@@ -6,7 +6,7 @@ import { useLanguage, useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { useSelection } from '~/state/selection';
 import { formatList } from '~/words/numbers';
-import { IndustryButtons } from './IndustryButtons';
+import { IndustryLinks } from './IndustryLinks';
 import styles from './MatrixOverview.module.css';
 
 export function MatrixOverview({ matrix }: { readonly matrix: Matrix }) {
@@ -45,13 +45,13 @@ export function MatrixOverview({ matrix }: { readonly matrix: Matrix }) {
                 ? words.matrix.namedByAll(districts)
                 : words.matrix.namedBy(districts)}
             </dt>
-            <IndustryButtons industries={industries} />
+            <IndustryLinks industries={industries} />
           </div>
         ))}
         {own.map(({ district, industries }) => (
           <div key={district.id}>
             <dt>{words.matrix.onlyIn(say(district.name))}</dt>
-            <IndustryButtons industries={industries} district={district} />
+            <IndustryLinks industries={industries} district={district} />
           </div>
         ))}
       </dl>

@@ -7,7 +7,7 @@ import { geometries, layers } from '~/model/selection';
 import { places } from '~/paths';
 import { catalogue } from '~/state/catalogue';
 import { useSay, useWords } from '~/state/language';
-import { choose, open, toggled } from '~/state/navigation';
+import { addressOf, choose, open, toggled } from '~/state/navigation';
 import { useAtlas } from '~/state/plans';
 import { pointAt } from '~/state/pointed';
 import { useLocated, useSelection } from '~/state/selection';
@@ -24,9 +24,14 @@ const handlers = {
     const isOnly = districts.length === 1 && districts[0] === id;
     choose({ districts: isAdded ? toggled(districts, id) : isOnly ? [] : [id] });
   },
-  onOpen: (id: string) =>
-    open(places.district(id), { ...useLocated.getState().selection, districts: [] }),
+  addressOf: (id: string) => addressOf(places.district(id), opened()),
+  onOpen: (id: string) => open(places.district(id), opened()),
 };
+
+/** The page of a district is not narrowed by those chosen on the map. */
+function opened() {
+  return { ...useLocated.getState().selection, districts: [] };
+}
 
 export function MapPanel() {
   const words = useWords();

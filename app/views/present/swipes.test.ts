@@ -24,7 +24,12 @@ test.each<[what: string, from: Touch, to: Touch, by: 1 | -1 | null]>([
   ['aslant', at(300, 100), at(200, 200), null],
   ['from the left edge', at(10, 200), at(300, 200), null],
   ['from the right edge', at(395, 200), at(100, 200), null],
-  ['on an enlarged slide', at(300, 200, { isZoomed: true }), at(100, 200, { isZoomed: true }), null],
+  [
+    'on an enlarged slide',
+    at(300, 200, { isZoomed: true }),
+    at(100, 200, { isZoomed: true }),
+    null,
+  ],
   ['enlarged on the way', at(300, 200), at(100, 200, { isZoomed: true }), null],
   ['with a mouse', at(300, 200, { kind: 'mouse' }), at(100, 200, { kind: 'mouse' }), null],
   ['another finger', at(300, 200), at(100, 200, { id: 7 }), null],

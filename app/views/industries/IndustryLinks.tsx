@@ -1,16 +1,17 @@
-// Names of industries that choose their row, or their cell in one district.
+// Names of industries, each a link to its row of the matrix, or to its cell in one district.
+import { PlaceLink } from '~/components/PlaceLink';
 import type { District, Industry } from '~/model/catalogue';
+import { places } from '~/paths';
 import { useSay } from '~/state/language';
-import { choose } from '~/state/navigation';
 import { pointAt } from '~/state/pointed';
-import styles from './IndustryButtons.module.css';
+import styles from './IndustryLinks.module.css';
 
-interface IndustryButtonsProps {
+interface IndustryLinksProps {
   readonly industries: readonly Industry[];
   readonly district?: District;
 }
 
-export function IndustryButtons({ industries, district }: IndustryButtonsProps) {
+export function IndustryLinks({ industries, district }: IndustryLinksProps) {
   const say = useSay();
   const districts = district ? [district.id] : [];
   return (
@@ -20,15 +21,15 @@ export function IndustryButtons({ industries, district }: IndustryButtonsProps) 
       onPointerLeave={() => pointAt(null)}
     >
       {industries.map(({ id, name }) => (
-        <button
+        <PlaceLink
           key={id}
-          type="button"
-          data-copy="text"
+          to={places.industries}
+          change={{ industries: [id], districts }}
+          keepsScroll
           className={styles.name}
-          onClick={() => choose({ industries: [id], districts })}
         >
           {say(name)}
-        </button>
+        </PlaceLink>
       ))}
     </dd>
   );
