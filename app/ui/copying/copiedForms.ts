@@ -17,7 +17,12 @@ export function copiedForms(segments: readonly Segment[], language: string): Cop
     const { text } = only.rows[0][0] ?? { text: '' };
     return { text, html: escaped(text) };
   }
-  return { text: textOf(blocks), html: blocks.map((block) => htmlOf(block, language)).join('') };
+  // Calc gives tables of unequal width unequal columns, and then spreads their cells over all of these.
+  const width = Math.max(...blocks.map(({ rows }) => rows[0]?.length ?? 0));
+  return {
+    text: textOf(blocks),
+    html: blocks.map((block) => htmlOf(block, width, language)).join(''),
+  };
 }
 
 interface Block {
@@ -72,11 +77,11 @@ function textOf(blocks: readonly Block[]): string {
     .join('\n');
 }
 
-function htmlOf({ tag, rows }: Block, language: string): string {
+function htmlOf({ tag, rows }: Block, width: number, language: string): string {
   const open = `<${tag} lang="${escaped(language)}">`;
   const body = rows.map((row) => {
     if (tag === 'table') {
-      return `<tr>${row.map(cellOf).join('')}</tr>`;
+      return `<tr>${row.map(cellOf).join('')}${'<td></td>'.repeat(width - row.length)}</tr>`;
     }
     const text = row.map((cell) => escaped(cell.text)).join(' ');
     return tag === 'ul' ? `<li>${text}</li>` : text;

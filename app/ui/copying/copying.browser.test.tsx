@@ -179,6 +179,16 @@ test('the table in HTML has the same rows and cells, and nothing of the page but
   );
 });
 
+test('tables of one copy have as many columns as the widest, so that Calc puts them under each other', () => {
+  mark(
+    '<table><tr><td>1</td><td>2</td><td>3</td></tr></table><p>四</p><table><tr><td>5</td></tr></table>',
+  );
+  expect(copy().html).toBe(
+    '<table lang="zh-CN"><tr><td>1</td><td>2</td><td>3</td></tr></table><p lang="zh-CN">四</p>' +
+      '<table lang="zh-CN"><tr><td>5</td><td></td><td></td></tr></table>',
+  );
+});
+
 test('a word is pasted into a line, not below it', () => {
   mark('<p>比⟦a &lt; b⟧小</p>');
   expect(copy().html).toBe('a &lt; b');
