@@ -19,7 +19,7 @@ export function headingCell(value: string, isNumber = false): CellObject {
     backgroundColor: `#${colours.seaDeep}`,
     alignVertical: 'center',
     wrap: true,
-    ...(isNumber ? { align: 'right' } : { indent: 1 }),
+    ...(isNumber ? { align: 'right' } : { align: 'left', indent: 1 }),
     height: 26,
   };
 }
@@ -36,7 +36,8 @@ export function factCell(value: SheetCell): CellObject | null {
     value,
     type: String,
     wrap: true,
-    // A number at the right of its cell must not touch the text beside it.
+    // A number at the right of its cell must not touch the text beside it; only text that is set left is indented.
+    align: 'left',
     indent: 1,
     ...(/^[=+\-@]/.test(value) && { format: '@' }),
   };
