@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { watchContentPolicy } from './contentPolicy';
 import { columnsOf, operators, stated, targets } from './exportedTargets';
-import { csvRows, partsOf, rowsOf, take, textOf } from './files';
+import { csvRows, partsOf, rowsOf, soundPartsOf, take, textOf } from './files';
 
 watchContentPolicy();
 
@@ -39,7 +39,7 @@ test('the table of targets as XLSX holds every number, operator and paragraph of
   page,
 }) => {
   await page.goto('/compare?chart=table');
-  const parts = await partsOf(await take(page, '目标表', 'XLSX'));
+  const parts = await soundPartsOf(await take(page, '目标表', 'XLSX'));
   const rows = rowsOf(parts, 1);
   const heading = rows.findIndex(([first]) => first === '区市');
   expect(columnsOf(rows.slice(heading))).toEqual(stated);

@@ -1,8 +1,10 @@
-// Opens the files readers take away, without the app's own code.
+// Opens the files readers take away; what is in them is read without the app's own code.
 import { strFromU8, unzipSync } from 'fflate';
 import jsQR from 'jsqr';
 import type { Download, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { standInParser } from '../app/exports/office/nodeXml';
+import { officeFaults } from '../app/exports/office/officeFaults';
 import { readFile } from 'node:fs/promises';
 
 /** Opens the menu of an exhibit and takes it away in a format. */
@@ -22,6 +24,13 @@ export const bytesOf = async (download: Download): Promise<Uint8Array> =>
 
 export async function textOf(download: Download): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(download));
+}
+
+/** Opens an office file, which has to hold to the schemas in every part as the browser has written it. */
+export async function soundPartsOf(download: Download): ReturnType<typeof partsOf> {
+  standInParser();
+  expect(officeFaults(await bytesOf(download))).toEqual([]);
+  return await partsOf(download);
 }
 
 /** The parts of an office file by name, as text. */
@@ -105,24 +114,4 @@ export async function codeIn(page: Page, png: Uint8Array): Promise<string | unde
     dark === '1' ? [0, 0, 0, 255] : [255, 255, 255, 255],
   );
   return jsQR(new Uint8ClampedArray(pixels), side, side)?.data;
-}
-
-/** The parts of an office file that are no XML; programs refuse such a file or mend it loudly. */
-export async function malformed(
-  page: Page,
-  names: readonly string[],
-  text: (name: string) => string,
-): Promise<readonly string[]> {
-  const parts = names
-    .filter((name) => /\.(xml|rels)$/.test(name))
-    .map((name) => [name, text(name)]);
-  return await page.evaluate(
-    (all) =>
-      all
-        .filter(([, xml = '']) =>
-          new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror'),
-        )
-        .map(([name = '']) => name),
-    parts,
-  );
 }

@@ -3,7 +3,10 @@ import type { Exhibit, Telling } from '~/exhibits/exhibit';
 import { sampleAtlas, select } from '~/model/sampleAtlas';
 import { zh } from '~/words/zh';
 import type { ExportJob } from './exportJob';
+import { standInParser } from './office/nodeXml';
 import type { Painter } from './painter';
+
+standInParser();
 
 const cite = { source: 'gazette', paragraph: 2, start: 6, end: 10 };
 

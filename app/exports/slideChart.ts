@@ -4,11 +4,9 @@ import type { NativeChart } from '~/exhibits/exhibit';
 import { joinUnit } from '~/words/targetWords';
 import type { Words } from '~/words/zh';
 import { colours } from './look';
+import type { LabelFormats } from './office/chartMends';
 import { typeOf, type Box } from './slideFrame';
 import type { Language } from '~/model/text';
-
-/** Formats of the labels of one chart: one list a series, one entry a category. */
-export type LabelFormats = readonly (readonly string[])[];
 
 /** Charts beside one another on a page, at most. */
 const chartsAPage = 6;
@@ -84,7 +82,9 @@ export function addChart(
       ...barLook(size, hasBefore, language),
       ...axisRange(series.flatMap((one) => one.values)),
       dataLabelFormatCode: token,
-      altText: [heading, ...values.map(({ category, text }) => `${category} ${text}`)].join('\n'),
+      altText: [heading, ...values.map(({ category, text }) => `${category} ${text}`)].join(
+        words.exhibits.pieceJoin,
+      ),
     },
   );
   return [
@@ -103,7 +103,9 @@ function pastText(before: number | null, unit: string, language: Language): stri
 function axisRange(values: readonly (number | null)[]): PptxGenJS.IChartOpts {
   const numbers = values.filter((value) => value !== null);
   const maximum = Math.max(...numbers);
-  if (Math.min(...numbers) < 0 || maximum <= 0) return {};
+  // Names of categories stand beside bars to the left of zero, not on them.
+  if (Math.min(...numbers) < 0) return { catAxisLabelPos: 'low' };
+  if (maximum <= 0) return {};
   return { valAxisMinVal: 0, valAxisMaxVal: Number((maximum * 1.25).toPrecision(3)) };
 }
 
@@ -145,13 +147,19 @@ function barLook(size: number, hasBefore: boolean, language: Language): PptxGenJ
  */
 function formatCode(value: number | null, text: string): string {
   if (value === null) return 'General';
-  const digits = String(value);
-  const [, decimals = ''] = digits.split('.');
-  const pattern = decimals === '' ? '0' : `0.${'0'.repeat(decimals.length)}`;
+  const size = String(Math.abs(value));
+  const grouped = Math.abs(value).toLocaleString('en', { maximumFractionDigits: 12 });
+  const isGrouped = grouped !== size && text.includes(grouped);
+  const [, decimals = ''] = size.split('.');
+  const whole = isGrouped ? '#,##0' : '0';
+  const pattern = decimals === '' ? whole : `${whole}.${'0'.repeat(decimals.length)}`;
   if (text === '') return pattern;
+  const digits = `${value < 0 ? '-' : ''}${isGrouped ? grouped : size}`;
   const at = text.indexOf(digits);
   const quoted = (piece: string) => (piece === '' ? '' : `"${piece.replaceAll('"', '')}"`);
-  // Below zero the sign of the number would come before all else: -≥3%.
-  if (at < 0 || value < 0) return quoted(text);
-  return `${quoted(text.slice(0, at))}${pattern}${quoted(text.slice(at + digits.length))}`;
+  if (at < 0) return quoted(text);
+  const codeAfter = (sign: string) =>
+    `${quoted(text.slice(0, at) + sign)}${pattern}${quoted(text.slice(at + digits.length))}`;
+  // Below zero the sign of the number would come before all else, -≈3%, unless that has a code of its own.
+  return value < 0 ? `${codeAfter('')};${codeAfter('-')}` : codeAfter('');
 }

@@ -3,7 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '~/model/text';
 import { colours } from './look';
 import { page, typeOf } from './slideFrame';
-import { titleName } from './slideMending';
+import { titleName } from './office/slideMends';
 
 interface Cover {
   readonly title: string;

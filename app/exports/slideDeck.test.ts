@@ -34,7 +34,7 @@ test('its labels keep operator and unit', () => {
   ];
   expect(formats.slice(0, 3).map(([, , code]) => code)).toEqual([
     '&quot;≥&quot;0.0&quot;%&quot;',
-    '&quot;≈-3%&quot;',
+    '&quot;≈&quot;0&quot;%&quot;;&quot;≈-&quot;0&quot;%&quot;',
     '0&quot;家&quot;',
   ]);
 });

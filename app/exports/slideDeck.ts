@@ -8,8 +8,8 @@ import { browserPainter } from './browserPainter';
 import { mendDeck } from './deckMending';
 import { step, type ExportedFile, type ExportJob, type Subject, type Watch } from './exportJob';
 import { faceOf } from './look';
+import type { LabelFormats } from './office/chartMends';
 import type { Painter } from './painter';
-import type { LabelFormats } from './slideChart';
 import { addClosing, addCover } from './slideClosing';
 import { framedSlide, roomOf, type Frame } from './slideFrame';
 import { slideParts, type Workshop } from './slideParts';
@@ -88,7 +88,7 @@ export async function slideDeck(job: DeckJob, painter: Painter): Promise<Uint8Ar
   job.signal.throwIfAborted();
   if (!(written instanceof Uint8Array))
     throw new TypeError('The slides were not written as bytes.');
-  return new Uint8Array(mendDeck(written, { formats, language: htmlLanguage[language] }));
+  return mendDeck(written, { formats, language: htmlLanguage[language] });
 }
 
 interface Turn {

@@ -4,7 +4,7 @@ import { textWidth } from '~/charts/textWidth';
 import { balanceText, wrapText } from '~/charts/wrapText';
 import { htmlLanguage, type Language } from '~/model/text';
 import { colours, faceOf } from './look';
-import { titleName } from './slideMending';
+import { titleName } from './office/slideMends';
 
 /** A rectangle in inches. */
 export interface Box {

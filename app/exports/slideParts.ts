@@ -2,8 +2,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ExhibitName } from '~/model/exhibit';
 import type { Subject } from './exportJob';
+import type { LabelFormats } from './office/chartMends';
 import type { Painter } from './painter';
-import { addChart, chartBoxes, chartPages, type LabelFormats } from './slideChart';
+import { addChart, chartBoxes, chartPages } from './slideChart';
 import type { Box } from './slideFrame';
 import { matrixTable } from './slideMatrix';
 import { addPicture, addPoints, pointPages } from './slidePicture';

@@ -3,6 +3,7 @@ import type { Sheet } from 'write-excel-file/universal';
 import { citedSheet } from './citedSheet';
 import type { ExportJob } from './exportJob';
 import { imprintOf } from './imprint';
+import type { SheetSettings } from './office/workbookMends';
 import {
   columnWidths,
   factCell,
@@ -14,10 +15,8 @@ import {
 } from './workbookCells';
 
 /** A sheet, and the cell in it that leads back to the view. */
-export interface LinkedSheet extends Sheet<Blob> {
-  readonly linkCell: string;
-  /** The row that is printed again at the top of each page; null for none. */
-  readonly headingRow: number | null;
+export interface LinkedSheet extends Sheet<Blob>, SheetSettings {
+  readonly sheet: string;
 }
 
 /** Lines of text above the heading of the table. */
