@@ -14,18 +14,18 @@ if (!('popover' in HTMLElement.prototype)) {
   void import('./ui/olderPopovers').then(({ addPopovers }) => addPopovers());
 }
 
-const router = createBrowserRouter(routes);
-bindRouter(router, document.referrer.startsWith(`${location.origin}/`));
-
-// The first view is drawn by then; the others come while the reader looks at it.
-window.addEventListener('load', () => setTimeout(() => void fetchAhead().then(keepOffline), 1000));
-
 // The clipboard is filled within the event, so the code for it must be there before anything can be marked.
 void import('./ui/copying/copying').then(
   ({ keepCopiesClean }) => keepCopiesClean(),
   // Without it the browser copies as it would; what is for screen readers alone stays out all the same.
   () => {},
 );
+
+const router = createBrowserRouter(routes);
+bindRouter(router, document.referrer.startsWith(`${location.origin}/`));
+
+// The first view is drawn by then; the others come while the reader looks at it.
+window.addEventListener('load', () => setTimeout(() => void fetchAhead().then(keepOffline), 1000));
 
 const root = document.getElementById('root');
 if (root) {

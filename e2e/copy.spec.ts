@@ -30,6 +30,10 @@ const planned = region.districts
 async function show(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  // Nobody marks and copies before the few lines for it have come; a test could.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/copying-[^/]+\.js$/u.test(name)),
+  );
   await page.evaluate(() => {
     window.addEventListener('copy', (event) => {
       document.body.dataset['copied'] = event.clipboardData?.getData('text/html') ?? '';
