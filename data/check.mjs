@@ -24,8 +24,10 @@ try {
     await load('checkFolder.ts'),
     await load('problem.ts'),
   ];
-  const { problems, summary } = folder.checkFolder(data, texts);
+  const { problems, summary, names } = folder.checkFolder(data, texts);
   for (const problem of problems) console.log(words.formatProblem(problem));
+  // A name read otherwise than people say it is found by nobody: the clerk looks these over.
+  if (names.length > 0) console.log(`names are read: ${names.join(' · ')}`);
   const fault = problems.length === 1 ? '1 problem' : `${problems.length || 'no'} problems`;
   const compared =
     Object.keys(texts).length > 0 ? ` · compared with ${Object.keys(texts).join(', ')}` : '';

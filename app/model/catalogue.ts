@@ -7,9 +7,13 @@ const filled = z.string().check(z.minLength(1));
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const year = z.int().check(z.gte(1990), z.lte(2100));
 
+/** How a name is read, where that is not what the table of place names says: one syllable a character. */
+const pinyin = z.optional(z.string().check(z.regex(/^[a-zü]+( [a-zü]+)*$/)));
+
 export const regionSchema = z.strictObject({
   id,
   name: textSchema,
+  pinyin,
   code: filled,
   defaultYear: year,
   defaultIndicator: id,
@@ -19,6 +23,7 @@ export const regionSchema = z.strictObject({
       code: filled,
       name: textSchema,
       fullName: textSchema,
+      pinyin,
       order: z.int(),
       tile: z.tuple([z.int(), z.int()]),
     }),

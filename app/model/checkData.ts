@@ -2,6 +2,7 @@
 import { checkCitations } from './checkCitations';
 import { checkFiles } from './checkFiles';
 import { checkIndustries } from './checkIndustries';
+import { checkPinyin } from './checkPinyin';
 import { checkPlans } from './checkPlans';
 import { checkPrinted } from './checkPrinted';
 import { checkReferences } from './checkReferences';
@@ -18,6 +19,7 @@ const checks: readonly ((folder: DataFolder) => readonly Problem[])[] = [
   checkReferences,
   checkIndustries,
   checkUse,
+  checkPinyin,
   checkPlans,
   checkPrinted,
   checkCitations,

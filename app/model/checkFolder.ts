@@ -6,11 +6,14 @@ import { checkData, summaryOf } from './checkData';
 import type { SourceText } from './dataFolder';
 import { readFileText } from './fileText';
 import { jsonFaults } from './jsonFaults';
+import { namesOfRegion } from './pinyinReadings';
 import type { Problem } from './problem';
 
 export interface FolderReport {
   readonly problems: readonly Problem[];
   readonly summary: string;
+  /** How the region's own names are read, to be looked over: 黄陂区 huang pi qu. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -43,7 +46,13 @@ export function checkFolder(
   const sources = Object.fromEntries(
     Object.entries(texts).map(([id, file]) => [id, readSource(file)]),
   );
-  return { problems: [...broken, ...checkData(files, sources)], summary: summaryOf(files) };
+  return {
+    problems: [...broken, ...checkData(files, sources)],
+    summary: summaryOf(files),
+    names: namesOfRegion(files['data/region.json']).map(
+      ({ text, syllables }) => `${text} ${syllables.filter((one) => one !== undefined).join(' ')}`,
+    ),
+  };
 }
 
 function jsonNames(folder: string): readonly string[] {

@@ -96,6 +96,7 @@ function expectation(issue: Issue, value: unknown): string {
   if (issue.code === 'too_small') return bounded(issue.origin, 'at least', issue.minimum);
   if (issue.code === 'too_big') return bounded(issue.origin, 'at most', issue.maximum);
   if (issue.code === 'invalid_format') {
+    if (issue.pattern?.includes('ü')) return 'syllables without tones, as in "huang pi"';
     const isDate = issue.pattern?.includes('{4}') ?? false;
     return isDate ? 'a date like 2025-01-06' : 'an id of small letters, digits and single hyphens';
   }

@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { collectReadings } from './pinyinReadings';
+import type { Readings } from './pinyin';
+import { collectReadings, namesOfRegion } from './pinyinReadings';
 
 const name = 'virtual:pinyin-readings';
 const resolvedName = `\0${name}`;
@@ -20,9 +21,15 @@ export function pinyinPlugin(root: string): Plugin {
     resolveId: (id) => (id === name ? resolvedName : undefined),
     load(id) {
       if (id !== resolvedName) return undefined;
-      return `export default ${JSON.stringify(collectReadings(pinyinTexts(root)))};`;
+      return `export default ${JSON.stringify(readingsOf(root))};`;
     },
   };
+}
+
+/** The readings of a project's texts, those of the region's own names as its data says them. */
+export function readingsOf(root: string): Readings {
+  const region: unknown = JSON.parse(readFileSync(join(root, 'data/region.json'), 'utf8'));
+  return collectReadings(pinyinTexts(root), namesOfRegion(region));
 }
 
 /** Every Chinese text of a project, each as it stands, since a reading depends on its neighbours. */

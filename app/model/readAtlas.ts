@@ -2,8 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas, Catalogue } from './atlas';
-import { pinyinTexts } from './pinyinPlugin';
-import { collectReadings } from './pinyinReadings';
+import { readingsOf } from './pinyinPlugin';
 import { readCatalogue, readPlan } from './readPlan';
 
 const catalogueFiles = [
@@ -34,6 +33,6 @@ export function readAtlas(root: string): Atlas {
   return {
     ...readCatalogue({ ...(catalogue as Record<keyof Catalogue, unknown>), years }),
     plans,
-    readings: collectReadings(pinyinTexts(root)),
+    readings: readingsOf(root),
   };
 }

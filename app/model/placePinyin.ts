@@ -1,0 +1,83 @@
+// How names of districts, counties and cities are read where the converter's plain answer is another. Used while building only.
+
+/**
+ * Readings by name, without 区, 县 or 市 where the name stands without it too; syllables parted by blanks.
+ *
+ * Written by hand for the county-level names of mainland China; each is confirmed in two ways among: the
+ * complete dictionary of pinyin-pro, a second converter, the name's English form in use, and what is
+ * known locally. Contested ones (召陵, 称多) stay as the converter has them; a region may say its own.
+ */
+export const placeReadings: Readonly<Record<string, string>> = {
+  // 都 is a city and not "all".
+  都安: 'du an',
+  都昌: 'du chang',
+  都兰: 'du lan',
+  都匀: 'du yun',
+  昌都: 'chang du',
+  丰都: 'feng du',
+  花都: 'hua du',
+  江都: 'jiang du',
+  昆都仑: 'kun du lun',
+  乐都: 'le du',
+  莲都: 'lian du',
+  宁都: 'ning du',
+  郫都: 'pi du',
+  秦都: 'qin du',
+  三都: 'san du',
+  商都: 'shang du',
+  望都: 'wang du',
+  魏都: 'wei du',
+  武都: 'wu du',
+  新都: 'xin du',
+  盐都: 'yan du',
+  尧都: 'yao du',
+  宜都: 'yi du',
+  殷都: 'yin du',
+  于都: 'yu du',
+  曾都: 'zeng du',
+  // 什 is shi in names, from Mongolian and Uyghur too.
+  阿图什: 'a tu shi',
+  喀什: 'ka shi',
+  康巴什: 'kang ba shi',
+  克什克腾: 'ke shi ke teng',
+  什邡: 'shi fang',
+  塔什库尔干: 'ta shi ku er gan',
+  乌什: 'wu shi',
+  // 乐, 棱, 堡, 涌.
+  乐陵: 'lao ling',
+  乐清: 'yue qing',
+  乐亭: 'lao ting',
+  民乐: 'min le',
+  丹棱: 'dan ling',
+  穆棱: 'mu ling',
+  绥棱: 'sui ling',
+  红寺堡: 'hong si bu',
+  吴堡: 'wu bu',
+  大涌: 'da chong',
+  麻涌: 'ma chong',
+  // Readings of one place alone.
+  蚌山: 'beng shan',
+  大埔: 'da bu',
+  大箐山: 'da qing shan',
+  单县: 'shan xian',
+  宕昌: 'tan chang',
+  调兵山: 'diao bing shan',
+  繁峙: 'fan shi',
+  涡阳: 'guo yang',
+  洪洞: 'hong tong',
+  黄陂: 'huang pi',
+  珲春: 'hun chun',
+  筠连: 'jun lian',
+  六合: 'lu he',
+  泌阳: 'bi yang',
+  闵行: 'min hang',
+  牟定: 'mou ding',
+  歙县: 'she xian',
+  塘厦: 'tang xia',
+  莞城: 'guan cheng',
+  万柏林: 'wan bai lin',
+  尉犁: 'yu li',
+  蔚县: 'yu xian',
+  莘庄: 'xin zhuang',
+  浚县: 'xun xian',
+};
