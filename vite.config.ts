@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserLaunchOptions } from './.ci/browser.mjs';
 import { browserFloor, buildTarget } from './.ci/browserFloor.mjs';
+import { brokenEscapes } from './.ci/brokenEscapes.mjs';
 import { offlineWorker } from './.ci/offline.mjs';
 import { staticPages } from './.ci/staticPages.mjs';
 import { checkPlugin } from './app/model/checkPlugin';
@@ -23,6 +24,7 @@ export default defineConfig({
     browserFloor(root),
     staticPages(root),
     offlineWorker(),
+    brokenEscapes(),
   ],
   resolve: {
     alias: [

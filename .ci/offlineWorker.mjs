@@ -42,9 +42,12 @@ export function workOffline(scope, { revision, files, patience }) {
     else if (isHashed(pathname) || files.includes(pathname)) event.respondWith(file(event.request));
   });
 
-  /** A path without an ending is a page; data files and pictures can be opened in a tab as well. */
+  /**
+   * Every path is a page, also one that chat apps have glued words to (`/compare.谢谢`), but for files that
+   * are opened in a tab: data and pictures.
+   */
   function isPage(/** @type {string} */ path) {
-    return !/\.(?!html$)\w+$/.test(path);
+    return !/\.(?:css|csv|ico|js|json|map|png|svg|txt|webmanifest|woff2|xml)$/.test(path);
   }
 
   async function keep() {

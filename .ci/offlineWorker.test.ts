@@ -133,7 +133,15 @@ test.each<[string, () => Promise<Response>]>([
   ['never answers', () => new Promise(() => {})],
 ])('any path is answered with the kept page when the network %s', async (_, how) => {
   const own = await installed();
-  const paths = ['/', '/briefing/notes', '/districts/licang', '/index.html', '/nowhere'];
+  const known = ['/', '/briefing/notes', '/districts/licang', '/index.html'];
+  const damaged = [
+    '/nowhere',
+    '/compare%E3%80',
+    '/%',
+    '/districts/licang%E3%80%82',
+    '/about.Thanks',
+  ];
+  const paths = [...known, ...damaged];
   for (const path of paths) own.fail(path, how);
   const answers = await Promise.all(paths.map((path) => own.ask(path, 'navigate')));
   expect(answers).toEqual(paths.map(() => shell));

@@ -41,7 +41,7 @@ export function PrintFoot({ address, year: given }: PrintFootProps) {
         <p className={styles.how}>{words.print.citing}</p>
         <h2 className={styles.heading}>{words.print.link}</h2>
         <p className={styles.link} data-long={link.length > 300 || undefined}>
-          {decodeURI(link)}
+          {readable(link)}
         </p>
         <p className={styles.how}>{words.print.printedOn(today)}</p>
       </div>
@@ -51,6 +51,15 @@ export function PrintFoot({ address, year: given }: PrintFootProps) {
       </div>
     </footer>
   );
+}
+
+/** The link with its words as they are read; one with a broken escape, such as `%E3%80`, stands as it is. */
+function readable(link: string): string {
+  try {
+    return decodeURI(link);
+  } catch {
+    return link;
+  }
 }
 
 /** A longer link has finer squares; a phone still reads them on paper at 0.4 mm, about 1.5 pixels. */
