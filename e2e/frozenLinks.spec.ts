@@ -1,4 +1,5 @@
-// A link that worked once works for good: `links.json` only ever grows.
+// A link that worked once works for good: `links.json` only ever grows. Its years are what the links meant: they are
+// held against data of more than one year in app/state/twoYears.test.ts.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 

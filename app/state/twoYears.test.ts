@@ -1,4 +1,5 @@
 // The same data with a year more: what was made before goes on showing the year it meant.
+import { readFileSync } from 'node:fs';
 import { createMemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { places } from '~/paths';
@@ -134,3 +135,31 @@ it('a briefing is handed on with the year of its slides', async () => {
     'https://plan.atlas/briefing/present?year=2025&slides=.y_2025~map~compare',
   );
 });
+
+const frozen: readonly { readonly link: string; readonly year: number }[] = JSON.parse(
+  readFileSync('e2e/links.json', 'utf8'),
+);
+
+/** The value of `slides` in a link; '' for none. */
+const codeIn = (link: string) =>
+  new URL(link, 'https://plan.atlas').searchParams.get('slides') ?? '';
+// The front page, the own briefing and the method are of no year: they show what there is now.
+const ofNow = ['/', '/briefing', '/about'];
+
+it.each(frozen.filter(({ link }) => codeIn(link) !== ''))(
+  'the slides of the frozen link $link are of $year',
+  async ({ link, year }) => {
+    const { briefingOf } = await import('./slides');
+    const addresses = addressesOf(briefingOf(codeIn(link)));
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !address.includes(`year=${year}`))).toEqual([]);
+  },
+);
+
+it.each(frozen.filter(({ link }) => codeIn(link) === '' && !ofNow.includes(link)))(
+  'the frozen link $link shows $year, or offers it',
+  async ({ link, year }) => {
+    const shown = await visit(link);
+    expect([shown.year, ...shown.otherYears]).toContain(year);
+  },
+);
