@@ -1,5 +1,8 @@
 // The only place an in-app address is spelled.
+import { parseAddress, type ParsedAddress } from '~/model/address';
+import { pathMeant } from '~/model/gluedText';
 import { placeNames, type Place, type PlaceName } from '~/model/place';
+import type { Vocabulary } from '~/model/vocabulary';
 
 export const patterns = {
   map: '/',
@@ -30,12 +33,52 @@ export function placeOf(pathname: string): Place {
   return { name: 'unknown', id: null };
 }
 
-/** Reads the escapes of a path's segment; a broken one such as `%E5%` names nothing, but must not throw. */
+interface AddressParts {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash?: string;
+}
+
+export interface ReadLocation extends ParsedAddress {
+  readonly place: Place;
+}
+
+/** Reads a whole address as it was meant; never throws. */
+export function readLocation(
+  { pathname, search, hash = '' }: AddressParts,
+  vocabulary: Vocabulary,
+): ReadLocation {
+  const { place, glued } = placeMeant(pathname, vocabulary);
+  // An `&` written as `&#38;` cuts the rest of the query off as if it named a part of the page.
+  const [, cut = ''] = /^#(?:38|x26);(.*)/i.exec(hash) ?? [];
+  const query = [glued, search.replace(/^\?/, ''), cut].filter((part) => part !== '').join('&');
+  return { place, ...parseAddress(query, place, vocabulary) };
+}
+
+/**
+ * Names the place of a path as it stands, else as it was before a chat or mail program damaged it:
+ * `/districts/licang。`, `/Compare/`, `/compare，谢谢`. Only a place that exists is found that way.
+ */
+function placeMeant(
+  pathname: string,
+  { industries, districts }: Vocabulary,
+): { readonly place: Place; readonly glued: string } {
+  const isKnown = ({ name, id }: Place) =>
+    name !== 'unknown' &&
+    (id === null || (name === 'industry' ? industries : districts).includes(id));
+  const place = placeOf(pathname);
+  if (isKnown(place)) return { place, glued: '' };
+  const { paths, search } = pathMeant(pathname);
+  const meant = paths.map(placeOf).find(isKnown);
+  return meant ? { place: meant, glued: search } : { place, glued: '' };
+}
+
+/** Reads the escapes of a path; with a broken one such as `%E5%` it stays as it is. */
 export function decode(segment: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(segment.toWellFormed());
   } catch {
-    return segment;
+    return segment.toWellFormed();
   }
 }
 

@@ -8,14 +8,13 @@ import { RootFailure } from '~/components/RootFailure';
 import { qrQuery } from '~/components/qrQuery';
 import { searchQuery } from '~/components/searchQuery';
 import { shareQuery } from '~/components/shareQuery';
-import { parseAddress } from '~/model/address';
 import { indexOf } from '~/model/atlasIndex';
 import { placeNames, type PlaceName } from '~/model/place';
 import { languages } from '~/model/text';
 import { vocabulary } from '~/state/catalogue';
 import { loadWords, resolveLanguage } from '~/state/language';
 import { atlasAtHand, loadPlans, queryClient } from '~/state/plans';
-import { patterns, placeOf } from './paths';
+import { patterns, readLocation } from './paths';
 
 type View = () => Promise<ComponentType>;
 
@@ -38,8 +37,7 @@ const views: Readonly<Record<PlaceName, View>> = {
 
 /** Every view is drawn with its plans and words at hand; nothing inside the frame needs a loading branch. */
 async function load({ request }: LoaderFunctionArgs): Promise<null> {
-  const { pathname, search } = new URL(request.url);
-  const { selection } = parseAddress(search, placeOf(pathname), vocabulary);
+  const { selection } = readLocation(new URL(request.url), vocabulary);
   await Promise.all([loadWords(resolveLanguage(selection.language)), loadPlans()]);
   return null;
 }

@@ -76,8 +76,6 @@ const unknown = [
   ['/districts/licng', 'licng', '李沧'],
   ['/industries/low-altitude', 'low-altitude', '低空经济'],
   ['/compair', '/compair', '目标对比'],
-  ['/INDUSTRIES', '/INDUSTRIES', '产业矩阵'],
-  ['/industries/Low-Altitude-Economy', 'Low-Altitude-Economy', '低空经济'],
 ] as const;
 
 for (const [address, named, offer] of unknown) {

@@ -1,5 +1,7 @@
 // The address is the view: a pure pair that reads a query string into a selection and writes it back in canonical form.
-import { addressKeys } from './addressKeys';
+import { isAddedKey } from './addedKeys';
+import { addressKeys, type AddressKey } from './addressKeys';
+import { holdsPairs, isNoKey, keyMeant, listMeant, pairsMeant, wordMeant } from './gluedText';
 import type { Place, PlaceName } from './place';
 import type { Selection } from './selection';
 import type { Vocabulary } from './vocabulary';
@@ -17,12 +19,9 @@ export interface ParsedAddress {
   readonly named: readonly string[];
 }
 
-/** What chat apps and mail lists add to a link; it is left out without a word. */
-const tracking =
-  /^(utm_\w+|from|isappinstalled|scene|clicktime|enterid|fbclid|gclid|spm|share_\w+|wxfid)$/i;
-
 /**
- * Reads the query of an address.
+ * Reads the query of an address: as it stands, and where that names nothing, as it was before a chat or
+ * mail program broke it or glued words to it. What is only glued on goes without a word.
  *
  * @param search the query with or without its leading `?`; broken escapes are read as they stand
  * @param place where the query stands; keys that mean nothing there are dropped
@@ -32,9 +31,8 @@ export function parseAddress(search: string, place: Place, vocabulary: Vocabular
   const repairs: Repair[] = [];
   const named: string[] = [];
   const parts: Partial<Selection>[] = [];
-  for (const [key, values] of valuesByKey(search)) {
-    const entry = addressKeys.find((candidate) => candidate.key === key);
-    if (tracking.test(key)) continue;
+  for (const [key, values] of valuesByKey(search, place, vocabulary)) {
+    const entry = entryOf(key);
     // Lists given in several pieces are one list; of other keys the first value holds.
     const [first = '', ...others] = values;
     const value = entry?.isList ? values.join(',') : first;
@@ -53,13 +51,53 @@ export function parseAddress(search: string, place: Place, vocabulary: Vocabular
   return { selection: Object.assign({}, vocabulary.defaults, ...parts), repairs, named };
 }
 
-/** The values of each key in the order they came. */
-function valuesByKey(search: string): ReadonlyMap<string, readonly string[]> {
+function entryOf(key: string): AddressKey | undefined {
+  return addressKeys.find((candidate) => candidate.key === key);
+}
+
+/** The values of each key in the order they came, each as far as it can be understood. */
+function valuesByKey(
+  search: string,
+  place: Place,
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();
   for (const [key, value] of new URLSearchParams(search)) {
-    values.set(key, [...(values.get(key) ?? []), value]);
+    for (const [keyRead, valueRead] of pairsOf(key, value, place, vocabulary)) {
+      values.set(keyRead, [...(values.get(keyRead) ?? []), valueRead]);
+    }
   }
   return values;
+}
+
+/** The pairs that one pair of a query means: itself, several hidden in it, or none. */
+function pairsOf(
+  key: string,
+  value: string,
+  place: Place,
+  vocabulary: Vocabulary,
+  isHidden = false,
+): readonly (readonly [key: string, value: string])[] {
+  if (isAddedKey(key)) return [];
+  const inside = () =>
+    pairsMeant(value === '' ? key : `${key}=${value}`).flatMap(([one, held]) =>
+      pairsOf(one, held, place, vocabulary, true),
+    );
+  const isExact = entryOf(key) !== undefined;
+  if (!isExact && !isHidden && holdsPairs(key)) return inside();
+  const meant = isExact ? key : keyMeant(key);
+  const entry = entryOf(meant);
+  if (!entry) {
+    const isGlued = isAddedKey(meant) || (value === '' && isNoKey(key));
+    return isGlued ? [] : [[key, value]];
+  }
+  const isRead = (word: string) => entry.read(word, vocabulary, place).dropped.length === 0;
+  if (isRead(value)) return [[meant, value]];
+  const isList = entry.isList ?? false;
+  if (!isHidden && pairsMeant(value).length > 1) return inside();
+  if (!isList) return [[meant, wordMeant(value, isRead) ?? value]];
+  const { known, lost } = listMeant(value, isRead);
+  return [[meant, [...known, ...lost].join(',')]];
 }
 
 /**

@@ -1,4 +1,5 @@
 // The keys an address may hold, in their fixed order: how each is read, written, and where it applies.
+import { unescaped } from './gluedText';
 import type { Place, PlaceName } from './place';
 import {
   cellMeasures,
@@ -114,10 +115,25 @@ const query: AddressKey = {
 export function tidyQuery(text: string): string {
   const tidy = text
     .toWellFormed()
+    .replace(unseen, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
+  const read = unescapedWords(tidy);
+  if (read !== tidy) return tidyQuery(read);
   // Cut by code points: half an emoji would be a broken character in the link.
-  return [...tidy].slice(0, 100).join('').trimEnd();
+  const cut = [...tidy].slice(0, 100).join('').trimEnd();
+  return cut === tidy ? cut : tidyQuery(cut);
+}
+
+/** Marks that programs leave in a copied text; the joiners that scripts and emoji need are not among them. */
+const unseen =
+  /[\u{AD}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}\u{2066}-\u{2069}\u{FEFF}]/gu;
+
+/** Nobody looks for `%E4%BD%8E`: a program escaped the words once too often. Escapes of ASCII alone stay, as in `5%25`. */
+function unescapedWords(text: string): string {
+  if (!/%(?:25)*[c-f][0-9a-f]%(?:25)*[89ab][0-9a-f]/i.test(text)) return text;
+  const read = unescaped(text);
+  return read.includes('\uFFFD') ? text : read;
 }
 
 const matrixSorts = ['backing', 'group', 'name'];

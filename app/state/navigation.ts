@@ -1,11 +1,11 @@
 // One road for every choice: a click becomes an address, the router moves there, the store follows the router.
 import type { DataRouter } from 'react-router';
-import { formatAddress, parseAddress } from '~/model/address';
+import { formatAddress } from '~/model/address';
 import { fieldsOf } from '~/model/json';
 import { yearsInQuestion } from '~/model/meantYear';
 import type { Place } from '~/model/place';
 import type { Selection } from '~/model/selection';
-import { pathOf, placeOf } from '~/paths';
+import { pathOf, readLocation } from '~/paths';
 import { vocabulary } from './catalogue';
 import { leaveSpotlight } from './pointed';
 import { useLocated } from './selection';
@@ -28,9 +28,8 @@ export function bindRouter(bound: DataRouter, isOurs = false): void {
     if (address === parsed) return;
     parsed = address;
     leaveSpotlight(address);
-    const place = placeOf(location.pathname);
-    const read = parseAddress(location.search, place, vocabulary);
-    const { selection, repairs } = read;
+    const read = readLocation(location, vocabulary);
+    const { place, selection, repairs } = read;
     const otherYears = location === first && isSent ? yearsInQuestion(place, read, vocabulary) : [];
     const isTidied = location.state === 'tidied';
     useLocated.setState((before) => ({
@@ -41,13 +40,10 @@ export function bindRouter(bound: DataRouter, isOurs = false): void {
       repairs: repairs.length > 0 || !isTidied ? repairs : before.repairs,
       otherYears: isTidied ? before.otherYears : otherYears,
     }));
-    const canonical = formatAddress(selection, place, vocabulary);
-    if (place.name !== 'unknown' && canonical !== location.search) {
-      void bound.navigate(location.pathname + canonical, {
-        replace: true,
-        state: 'tidied',
-        preventScrollReset: true,
-      });
+    const canonical = addressOf(place, selection);
+    // A page that does not exist keeps its address, so that the reader can mend it by hand.
+    if (place.name !== 'unknown' && canonical !== address + location.hash) {
+      void bound.navigate(canonical, { replace: true, state: 'tidied', preventScrollReset: true });
     }
   };
   follow(bound.state);

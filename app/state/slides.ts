@@ -1,24 +1,17 @@
 // Between slides and addresses: what an address shows as a slide, and the code of a briefing in a link.
 import { exhibitsAt, type ExhibitName } from '~/model/exhibit';
-import { parseAddress, type ParsedAddress } from '~/model/address';
 import { datedAddress } from '~/model/meantYear';
 import type { Place } from '~/model/place';
 import type { Selection } from '~/model/selection';
 import type { Briefing, Slide } from '~/model/slide';
 import { readBriefing, writeBriefing, type ReadBriefing } from '~/model/slideCode';
-import { placeOf } from '~/paths';
+import { readLocation, type ReadLocation } from '~/paths';
 import { vocabulary } from './catalogue';
 import { linkAddressOf } from './navigation';
 
-interface ReadAddress extends ParsedAddress {
-  readonly place: Place;
-}
-
 /** Reads the address of a slide; unknown ids are dropped and named. */
-export function readAddress(address: string): ReadAddress {
-  const { pathname, search } = new URL(datedAddress(address), 'https://plan.atlas');
-  const place = placeOf(pathname);
-  return { place, ...parseAddress(search, place, vocabulary) };
+export function readAddress(address: string): ReadLocation {
+  return readLocation(new URL(datedAddress(address), 'https://plan.atlas'), vocabulary);
 }
 
 /** The exhibit an address stands for by itself; undefined where it shows none, or names nothing known. */
