@@ -6,6 +6,7 @@ import {
   columnWidths,
   factCell,
   headingCell,
+  heightened,
   linkCell,
   remarkCell,
   titleCell,
@@ -42,11 +43,17 @@ export function sourcesSheet(job: Omit<ExportJob, 'signal' | 'onProgress'>): Lin
     [of.publisher, of.title, of.published, of.tier].map((title) => headingCell(title)),
     ...sources.map((row) => row.map(factCell)),
   ];
+  const numbers = [of.row, of.paragraph, of.start, of.end];
   const placeTable = [
     [of.row, of.subject, of.source, of.paragraph, of.start, of.end].map((title) =>
-      headingCell(title),
+      headingCell(title, numbers.includes(title)),
     ),
     ...places.map((row) => row.map(factCell)),
+  ];
+  const widths = columnWidths([...sourceTable, ...placeTable]);
+  const heighten = ([heading = [], ...facts]: typeof placeTable) => [
+    heading,
+    ...facts.map((row) => heightened(row, widths)),
   ];
   return {
     sheet: exports.sources,
@@ -55,12 +62,12 @@ export function sourcesSheet(job: Omit<ExportJob, 'signal' | 'onProgress'>): Lin
       [linkCell(link)],
       [],
       [remarkCell(exports.citedSources)],
-      ...sourceTable,
+      ...heighten(sourceTable),
       [],
       [remarkCell(exports.citedPlaces)],
-      ...placeTable,
+      ...heighten(placeTable),
     ],
-    columns: columnWidths([...sourceTable, ...placeTable]),
+    columns: widths,
     orientation: 'landscape',
     showGridLines: false,
     linkCell: 'A2',
