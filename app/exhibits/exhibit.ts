@@ -68,6 +68,8 @@ export interface NativeChart {
     /** The value with its operator, as written. */
     readonly text: string;
     readonly before: number | null;
+    /** What was reached before, with its operator, as written; there where it was. */
+    readonly beforeText?: string;
   }[];
 }
 

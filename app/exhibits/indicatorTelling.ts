@@ -126,6 +126,7 @@ export function rowChart(
             ? words.absences[absence]
             : '',
         before: number(before),
+        ...(before && { beforeText: targetText(before.target, atlas, language) }),
       };
     }),
   };

@@ -47,7 +47,7 @@ const sampleExhibit: Exhibit = {
       title: '增长',
       unit: '%',
       values: [
-        { category: '南区', value: 5.5, text: '≥5.5%', before: 5.2 },
+        { category: '南区', value: 5.5, text: '≥5.5%', before: 5.2, beforeText: '≈5.2%' },
         { category: '北区', value: -3, text: '≈-3%', before: null },
         { category: '东区', value: 2500, text: '2500家', before: null },
         { category: '西区', value: null, text: '', before: null },

@@ -1,22 +1,38 @@
 // Native charts on slides: horizontal bars whose labels keep the operator even when a number is edited.
 import type PptxGenJS from 'pptxgenjs';
+import { textWidth } from '~/charts/textWidth';
 import type { NativeChart } from '~/exhibits/exhibit';
-import { joinUnit } from '~/words/targetWords';
 import type { Words } from '~/words/zh';
 import { colours } from './look';
 import type { LabelFormats } from './office/chartMends';
 import { typeOf, type Box } from './slideFrame';
 import type { Language } from '~/model/text';
 
-/** Charts beside one another on a page, at most. */
-const chartsAPage = 6;
+/** Type of the names beside small bars, in points. */
+const smallType = 10.5;
+/** Charts beside one another on a page, at most; fewer where a name would take three lines, which run into others. */
+const chartsAPage = { most: 6, withLongNames: 4 } as const;
+/** In points: two lines of what a chart among six leaves to its names. */
+const longName = 180;
 
 /** What would be too small to read goes to another page. */
-export function chartPages(charts: readonly NativeChart[]): readonly (readonly NativeChart[])[] {
-  const count = Math.ceil(charts.length / chartsAPage);
-  return Array.from({ length: count }, (_, index) =>
-    charts.slice(index * chartsAPage, (index + 1) * chartsAPage),
+export function chartPages(
+  charts: readonly NativeChart[],
+  words: Words,
+): readonly (readonly NativeChart[])[] {
+  const isLong = charts.some(({ values }) =>
+    values.some((one) => textWidth(nameOf(one, words), smallType) > longName),
   );
+  const most = isLong ? chartsAPage.withLongNames : chartsAPage.most;
+  const count = Math.ceil(charts.length / most);
+  return Array.from({ length: count }, (_, index) =>
+    charts.slice(index * most, (index + 1) * most),
+  );
+}
+
+/** A category without a number says why beside its name. */
+function nameOf({ category, value, text }: NativeChart['values'][number], words: Words): string {
+  return value === null ? `${category}　${text || words.exports.silent}` : category;
 }
 
 /** Where each of several charts stands in the room. */
@@ -55,14 +71,12 @@ export function addChart(
 ): LabelFormats {
   const { title, unit, values } = chart;
   const isSmall = box.h < 3;
-  const size = isSmall ? 10.5 : 13;
+  const size = isSmall ? smallType : 13;
   const heading = unit === '' ? title : words.exports.withUnit(title, unit);
   const look = { fontSize: isSmall ? 12 : 14, bold: true, color: colours.ink2 } as const;
   slide.addText(heading, { ...typeOf(language), ...look, ...box, h: 0.3, valign: 'middle' });
   const under = { ...box, y: box.y + 0.3, h: box.h - 0.3 };
-  const labels = values.map(({ category, value, text }) =>
-    value === null ? `${category}　${text || words.exports.silent}` : category,
-  );
+  const labels = values.map((one) => nameOf(one, words));
   if (values.every(({ value }) => value === null)) {
     const list = { fontSize: size, color: colours.ink, valign: 'top', paraSpaceAfter: 4 } as const;
     slide.addText(labels.join('\n'), { ...typeOf(language), ...list, ...under });
@@ -89,14 +103,8 @@ export function addChart(
   );
   return [
     values.map(({ value, text }) => formatCode(value, text)),
-    ...(hasBefore
-      ? [values.map((one) => formatCode(one.before, pastText(one.before, unit, language)))]
-      : []),
+    ...(hasBefore ? [values.map((one) => formatCode(one.before, one.beforeText ?? ''))] : []),
   ];
-}
-
-function pastText(before: number | null, unit: string, language: Language): string {
-  return before === null ? '' : joinUnit(String(before), unit, language);
 }
 
 /** From zero to a little beyond the longest bar, where its label stands; left to the program below zero. */

@@ -32,6 +32,7 @@ test('its labels keep operator and unit', () => {
   const formats = [
     ...chart.matchAll(/<c:dLbl><c:idx val="(\d)"\/><c:numFmt formatCode="([^"]*)"/g),
   ];
+  expect(formats[4]?.[2]).toBe('&quot;≈&quot;0.0&quot;%&quot;');
   expect(formats.slice(0, 3).map(([, , code]) => code)).toEqual([
     '&quot;≥&quot;0.0&quot;%&quot;',
     '&quot;≈&quot;0&quot;%&quot;;&quot;≈-&quot;0&quot;%&quot;',

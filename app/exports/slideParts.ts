@@ -69,7 +69,7 @@ export function slideParts(subject: Subject, room: Box, workshop: Workshop): Sli
 function chartParts(subject: Subject, { keepFormats }: Workshop): readonly SlidePart[] {
   const { exhibit, telling } = subject;
   const { language, words } = telling;
-  return chartPages(exhibit.charts(telling)).map((charts) => (slide, room) => {
+  return chartPages(exhibit.charts(telling), words).map((charts) => (slide, room) => {
     const boxes = chartBoxes(charts.length, room);
     charts.forEach((chart, index) => {
       const box = boxes[index] ?? room;

@@ -45,6 +45,17 @@ export function chartMends({ face, formats }: ChartSettings) {
           descendants(axis, 'c:orientation')[0]?.setAttribute('val', 'maxMin');
       },
     },
+    /** Every name stands by its bar: programs leave names out where they think them too close. */
+    everyCategory: {
+      parts: charts,
+      mend: (root) => {
+        for (const axis of descendants(root, 'c:catAx')) {
+          addChild(axis, 'c:tickLblSkip', { val: 1 }, childOf(axis, 'c:noMultiLvlLbl'));
+          // LibreOffice shows them all only where they are said to lie level.
+          descendants(axis, 'a:bodyPr')[0]?.setAttribute('rot', '0');
+        }
+      },
+    },
     /** The chart names the axes it has; the writer adds one for a depth that bars do not have. */
     axes: {
       parts: charts,

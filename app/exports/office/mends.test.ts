@@ -4,7 +4,10 @@ import { expect, it } from 'vitest';
 import { chartMends } from './chartMends';
 import { deckMends } from './deckMends';
 import { standInParser } from './nodeXml';
+import { officeFaults } from './officeFaults';
+import { open } from './opened';
 import { mendFile, type Mend } from './pack';
+import { cellValues } from './sheetFaults';
 import { slideMends } from './slideMends';
 import { workbookMends } from './workbookMends';
 
@@ -112,6 +115,11 @@ const examples: Readonly<
     '<c:plotArea><c:catAx><c:orientation val="minMax"/></c:catAx><c:valAx><c:orientation val="minMax"/></c:valAx></c:plotArea>',
     '<c:plotArea><c:catAx><c:orientation val="maxMin"/></c:catAx><c:valAx><c:orientation val="minMax"/></c:valAx></c:plotArea>',
   ],
+  everyCategory: [
+    chart,
+    '<c:catAx><c:txPr><a:bodyPr/></c:txPr><c:lblAlgn val="ctr"/><c:noMultiLvlLbl val="1"/></c:catAx>',
+    '<c:catAx><c:txPr><a:bodyPr rot="0"/></c:txPr><c:lblAlgn val="ctr"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>',
+  ],
   axes: [
     chart,
     '<c:plotArea><c:barChart><c:axId val="1"/><c:axId val="2"/><c:axId val="3"/></c:barChart><c:catAx><c:axId val="1"/></c:catAx><c:valAx><c:axId val="2"/></c:valAx></c:plotArea>',
@@ -122,7 +130,7 @@ const examples: Readonly<
     '<c:barChart><c:ser/><c:ser><c:dLbls><c:numFmt formatCode="labels-1" sourceLinked="0"/><c:txPr><a:bodyPr/></c:txPr><c:showVal val="1"/><c:showLeaderLines val="0"/></c:dLbls></c:ser> <c:dLbls> <c:numFmt formatCode="labels-1" sourceLinked="0"/><c:showVal val="1"/></c:dLbls></c:barChart>',
     '<c:barChart><c:ser/><c:ser><c:dLbls><c:dLbl><c:idx val="0"/><c:numFmt formatCode="0&quot;%&quot;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr wrap="none"/></c:txPr><c:showVal val="1"/></c:dLbl><c:numFmt formatCode="General" sourceLinked="0"/><c:txPr><a:bodyPr wrap="none"/></c:txPr><c:showVal val="1"/><c:showLeaderLines val="0"/></c:dLbls></c:ser><c:dLbls><c:numFmt formatCode="General" sourceLinked="0"/><c:showVal val="1"/></c:dLbls></c:barChart>',
   ],
-  // What is in the table is looked at in chartTable.test.ts.
+  // What is in the table is looked at below.
   table: [
     chart,
     '<c:chart/>',
@@ -217,6 +225,38 @@ it('gives the notes a theme that is the same and listed', () => {
   const parts = mended(mends.notesTheme, { [part]: before, ...beside });
   expect(parts['ppt/theme/theme2.xml']).toBe(parts['ppt/theme/theme1.xml']);
   expect(parts['[Content_Types].xml']).toContain('PartName="/ppt/theme/theme2.xml"');
+});
+
+it('writes the table behind a chart with its zeros, and with nothing where there is no number', () => {
+  const points = (name: string, ...values: readonly string[]) =>
+    `<c:${name}>${values.map((one, at) => (one ? `<c:pt idx="${at}"><c:v>${one}</c:v></c:pt>` : '')).join('')}</c:${name}>`;
+  const names = points('cat', '南区', '北区', '东区', '西区 ');
+  const xml = `<c:chart><c:ser>${points('tx', '增长')}${names}${points('val', '0', '-2.5', '', '7')}</c:ser><c:ser>${points('tx', '上年')}${names}${points('val', '', '0')}</c:ser></c:chart>`;
+  const table = 'ppt/embeddings/table1.xlsx';
+  const file = mendFile(
+    zipSync({
+      [chart]: strToU8(named(xml)),
+      'ppt/charts/_rels/chart1.xml.rels': strToU8(
+        '<Relationships><Relationship Type="…/package" Target="../embeddings/table1.xlsx"/></Relationships>',
+      ),
+      [table]: strToU8('the one of the writer'),
+    }),
+    { mend: mends.table },
+  );
+  const written = unzipSync(file)[table] ?? new Uint8Array();
+  expect(officeFaults(written)).toEqual([]);
+  expect([...cellValues(open(unzipSync(written)), sheet)]).toEqual([
+    ['B1', '增长'],
+    ['C1', '上年'],
+    ['A2', '南区'],
+    ['B2', 0],
+    ['A3', '北区'],
+    ['B3', -2.5],
+    ['C3', 0],
+    ['A4', '东区'],
+    ['A5', '西区 '],
+    ['B5', 7],
+  ]);
 });
 
 it('leads out of a sheet by a link Excel takes, and by none that it does not', () => {
