@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { fetchAhead, routes } from './routes';
+import { followEntries } from './state/entries';
 import { bindRouter } from './state/navigation';
 import { keepOffline } from './state/offline';
 import { queryClient } from './state/plans';
@@ -22,6 +23,7 @@ void import('./ui/copying/copying').then(
 );
 
 const router = createBrowserRouter(routes);
+followEntries(router);
 bindRouter(router, document.referrer.startsWith(`${location.origin}/`));
 
 // The first view is drawn by then; the others come while the reader looks at it.

@@ -18,6 +18,7 @@ const handlers = {
   onChooseCell: () => {},
   onOpenTab: () => {},
   onPoint: () => {},
+  keepsPlace: () => false,
 };
 
 afterEach(() => {

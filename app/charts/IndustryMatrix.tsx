@@ -27,7 +27,7 @@ export function IndustryMatrix({ picture, litColumn, legend, handlers }: Industr
   const box = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<MatrixSpot | null>(null);
   const [walked, setWalked] = useState<MatrixSpot | null>(null);
-  useChoiceInSight(box, chosen);
+  useChoiceInSight(box, chosen, handlers.keepsPlace);
   const rowIds = ['', ...groups.flatMap(({ rows }) => rows.map(({ id }) => id))];
   const columnIds = columns.map(({ id }) => id);
   const isHere = (spot: MatrixSpot | null) =>
@@ -72,7 +72,7 @@ export function IndustryMatrix({ picture, litColumn, legend, handlers }: Industr
           {toldAt(picture, pointed)}
         </span>
       </figcaption>
-      <div ref={box} className={styles.box}>
+      <div ref={box} className={styles.box} data-keeps-scroll="matrix">
         <table
           className={styles.table}
           data-dense={columns.length >= denseFrom || undefined}

@@ -68,4 +68,6 @@ export interface MatrixHandlers {
   /** Opens a row or a cell as the one choice in a tab of its own. */
   readonly onOpenTab: (spot: MatrixSpot) => void;
   readonly onPoint: (columnId: string | null) => void;
+  /** Whether the matrix stays where it is scrolled to, also where its choice is out of sight. */
+  readonly keepsPlace: () => boolean;
 }

@@ -11,6 +11,7 @@ const edge = 16;
 export function useChoiceInSight(
   box: RefObject<HTMLDivElement | null>,
   chosen: MatrixSpot | null,
+  keepsPlace: () => boolean,
 ): void {
   const row = chosen?.row ?? null;
   const column = chosen?.column ?? null;
@@ -18,7 +19,7 @@ export function useChoiceInSight(
   // after the first drawing: the language of the document is set late, and phones are turned.
   useEffect(() => {
     const table = box.current?.firstElementChild;
-    if (!table || row === null || column === null) return undefined;
+    if (!table || row === null || column === null || keepsPlace()) return undefined;
     let isFirst = true;
     const observer = new ResizeObserver(() => {
       const place = box.current && spotElement(box.current, { row, column });
@@ -30,7 +31,7 @@ export function useChoiceInSight(
     });
     observer.observe(table);
     return () => observer.disconnect();
-  }, [box, row, column]);
+  }, [box, row, column, keepsPlace]);
 }
 
 function bringIntoSight(box: HTMLElement, element: HTMLElement): void {

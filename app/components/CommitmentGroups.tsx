@@ -1,9 +1,9 @@
 // The commitments that match, grouped by district; with an industry chosen, strongest wording first.
-import { useState } from 'react';
 import { byId } from '~/model/atlas';
 import { groupByDistrict, type CommitmentGroup } from '~/model/commitmentGroups';
 import { countOf, matchCommitments } from '~/model/matching';
 import { isFiltered } from '~/model/selection';
+import { useFold } from '~/state/entries';
 import { useSay, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { pointAt, usePointed } from '~/state/pointed';
@@ -77,7 +77,7 @@ function DistrictGroup({ group, length, names }: DistrictGroupProps) {
   const words = useWords();
   const say = useSay();
   const { district, commitments, near, isUnmatched } = group;
-  const [isWhole, setWhole] = useState(false);
+  const [isWhole, toggleWhole] = useFold(`commitments ${district.id}`);
   const isPointed = usePointed((pointed) => pointed.districtId === district.id);
   const isSilent = commitments.length === 0;
   // One line more than the limit is shown at once: a button for a single line would be longer than it.
@@ -107,7 +107,7 @@ function DistrictGroup({ group, length, names }: DistrictGroupProps) {
           <CommitmentLine key={placed.commitment.id} placed={placed} />
         ))}
         {commitments.length > length + 1 && (
-          <button type="button" className={styles.more} onClick={() => setWhole(!isWhole)}>
+          <button type="button" className={styles.more} onClick={toggleWhole}>
             {isWhole ? words.map.showLess : words.map.showAll(commitments.length)}
           </button>
         )}

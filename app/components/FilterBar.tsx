@@ -15,7 +15,7 @@ export function FilterBar() {
   const hasDistricts = placeName !== 'compare' && placeName !== 'district';
   return (
     <section className={styles.bar} aria-label={words.filters.heading} data-screen-only>
-      <div className={styles.controls} data-copy="none">
+      <div className={styles.controls} data-keeps-scroll="filters" data-copy="none">
         {placeName !== 'industry' && <IndustryChips />}
         <FilterMenu filterKey="themes" />
         {hasDistricts && <FilterMenu filterKey="districts" />}

@@ -1,6 +1,6 @@
 // The frame around every view: header, filters, notice, tabs on phones; a link with `embed=1` leaves it away.
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, type Location } from 'react-router';
+import { useLayoutEffect, useRef } from 'react';
+import { Outlet } from 'react-router';
 import { htmlLanguage } from '~/model/text';
 import { useLanguage, useWords } from '~/state/language';
 import { usePreferences } from '~/state/preferences';
@@ -16,6 +16,7 @@ import { SearchDialog } from './SearchDialog';
 import { ShareDialog } from './ShareDialog';
 import { TabBar } from './TabBar';
 import { useDocumentTitle } from './useDocumentTitle';
+import { useKeptPlaces } from './useKeptPlaces';
 
 /** A presentation has the window to itself. */
 const barePlaces = ['present', 'notes'];
@@ -26,7 +27,8 @@ export function Frame() {
   const isEmbedded = useLocated(({ selection }) => selection.isEmbedded);
   const placeName = useLocated(({ place }) => place.name);
   const isBare = barePlaces.includes(placeName);
-  const content = useContentFocus();
+  const content = useRef<HTMLElement>(null);
+  useKeptPlaces(content);
   useAppearance();
   useDocumentLanguage();
   useDocumentTitle();
@@ -65,28 +67,8 @@ export function Frame() {
         </>
       )}
       <Printed />
-      <ScrollRestoration getKey={scrollKey} />
     </div>
   );
-}
-
-/** A link pasted into a tab begins a history of its own, whose first entry always has the same key. */
-function scrollKey({ key, pathname, search }: Location): string {
-  return key === 'default' ? pathname + search : key;
-}
-
-/** Moves focus into the content when the place changes, so that a screen reader reads the new view. */
-function useContentFocus() {
-  const content = useRef<HTMLElement>(null);
-  const pathname = useLocated((located) => located.pathname);
-  const shown = useRef(pathname);
-  // Focus is the browser's, outside React.
-  useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    content.current?.focus({ preventScroll: true });
-  }, [pathname]);
-  return content;
 }
 
 /** Light or dark as set, or as the system is; the root element carries it for the style sheets. */

@@ -18,7 +18,7 @@ export function DistrictChips() {
   const selection = useSelection();
   const shown = comparedDistricts(atlas, selection);
   return (
-    <PointedArea className={styles.strip}>
+    <PointedArea scrolls="districts" className={styles.strip}>
       <ul className={styles.chips} aria-label={words.filters.districts}>
         {shown.map((district) => (
           <li key={district.id}>

@@ -1,11 +1,11 @@
 // The ruler: every indicator on one scale across the districts; as a table, or as cards where it is narrow.
-import { useState } from 'react';
 import { PlaceLink } from '~/components/PlaceLink';
 import { RulerKey } from '~/components/RulerKey';
 import { comparedDistricts, compareTargets } from '~/model/comparison';
 import { groupRows } from '~/model/rowGroups';
 import { targetRows } from '~/model/targetTable';
 import { places } from '~/paths';
+import { useFold } from '~/state/entries';
 import { useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { useSelection } from '~/state/selection';
@@ -20,7 +20,7 @@ export function RulerForm() {
   const atlas = useAtlas();
   const words = useWords();
   const selection = useSelection();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, toggle] = useFold('indicators of one district');
   const rows = compareTargets(atlas, selection);
   if (rows.length === 0) return <EmptyComparison />;
   const groups = groupRows(rows);
@@ -29,7 +29,7 @@ export function RulerForm() {
   const several = rows.filter((row) => row.statedBy > 1).length;
   const others = targetRows(atlas, selection).filter((row) => !row.indicator).length;
   const arrange = (width: number) => {
-    const parts = { groups, districts, width, isOpen, onToggle: () => setOpen(!isOpen) };
+    const parts = { groups, districts, width, isOpen, onToggle: toggle };
     return width < cardsBelow ? <RulerCards {...parts} /> : <RulerTable {...parts} />;
   };
   return (

@@ -29,7 +29,10 @@ export function RulerTable({ groups, districts, width, isOpen, onToggle }: Ruler
     rows.map((row) => <RulerRow key={row.indicator.id} row={row} layout={layout} />);
   const span = districts.length + 1;
   return (
-    <PointedArea className={layout.table > width - borders ? styles.scrolling : styles.whole}>
+    <PointedArea
+      scrolls="rulers"
+      className={layout.table > width - borders ? styles.scrolling : styles.whole}
+    >
       <table
         className={styles.table}
         data-roomy={layout.isRoomy || undefined}

@@ -3,6 +3,7 @@ import { IndustryMatrix } from '~/charts/IndustryMatrix';
 import type { MatrixHandlers, MatrixPicture } from '~/charts/matrixView';
 import type { Matrix } from '~/model/matrix';
 import { cellChoice, rowChoice } from '~/model/matrixChoice';
+import { isReturned } from '~/state/entries';
 import { addressOf, choose, toggled } from '~/state/navigation';
 import { pointAt, usePointed } from '~/state/pointed';
 import { useLocated } from '~/state/selection';
@@ -29,6 +30,7 @@ const handlers: MatrixHandlers = {
     openTab(addressOf(place, { ...selection, industries: [row], districts }));
   },
   onPoint: pointAt,
+  keepsPlace: isReturned,
 };
 
 export function MatrixExhibit({ matrix }: { readonly matrix: Matrix }) {

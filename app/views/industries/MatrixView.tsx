@@ -34,7 +34,7 @@ export function MatrixView() {
           <MatrixExhibit matrix={matrix} />
         </div>
       )}
-      <div className={styles.panel}>
+      <div className={styles.panel} data-keeps-scroll="panel">
         {hasChoice ? <MatrixPanel /> : <MatrixOverview matrix={matrix} />}
       </div>
       <MatrixNotes matrix={matrix} />

@@ -20,6 +20,7 @@ export function MapView() {
       </section>
       <div
         className={styles.side}
+        data-keeps-scroll="side"
         data-industry-first={isIndustryLayer || undefined}
         data-filtered={hasIndustry || undefined}
       >
