@@ -1,4 +1,5 @@
 // A district's name over its value, at its visual centre, only as much of it as the district has room for.
+import { classNames } from '~/ui/classNames';
 import styles from './AreaLabel.module.css';
 import type { AreaView } from './areaView';
 import { lineHeight, type PlacedLabel } from './labelLines';
@@ -17,7 +18,7 @@ export function AreaLabel({ area, label, units }: AreaLabelProps) {
   const top = at[1] - ((lines.length - 1) * step) / 2;
   return (
     <text
-      className={`${styles.label} ${styles[`on-${area.fill}`] ?? ''}`}
+      className={classNames(styles.label, styles[`on-${area.fill}`])}
       data-faded={area.isFaded || undefined}
       data-label={area.id}
       fontSize={fontSize}

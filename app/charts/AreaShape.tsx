@@ -1,5 +1,6 @@
 // One district on the map: a button that can be pointed at, chosen and opened.
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { classNames } from '~/ui/classNames';
 import { isForBrowser } from '~/ui/newTab';
 import styles from './AreaShape.module.css';
 import type { AreaHandlers, AreaView } from './areaView';
@@ -17,7 +18,7 @@ interface AreaShapeProps {
 export function AreaShape({ area, path, hatchId, handlers, isCopy }: AreaShapeProps) {
   const { id } = area;
   const look = {
-    className: `${styles.area} ${styles[area.fill] ?? ''}`,
+    className: classNames(styles.area, styles[area.fill]),
     'data-faded': area.isFaded || undefined,
     ...(area.fill === 'missing' && { fill: `url(#${hatchId})` }),
   };

@@ -1,4 +1,5 @@
 // One district of a small map, in the colour of what it is to the reader.
+import { classNames } from '~/ui/classNames';
 import styles from './LocatorShape.module.css';
 
 /**
@@ -16,7 +17,7 @@ interface LocatorShapeProps {
 export function LocatorShape({ kind, path, hatchId }: LocatorShapeProps) {
   return (
     <path
-      className={`${styles.area} ${styles[kind] ?? ''}`}
+      className={classNames(styles.area, styles[kind])}
       d={path}
       {...(kind === 'missing' && { fill: `url(#${hatchId})` })}
     />

@@ -1,5 +1,6 @@
 // One industry: its name, and a cell for each district. Drawn anew only when something about it changes.
 import { memo } from 'react';
+import { classNames } from '~/ui/classNames';
 import styles from './MatrixRow.module.css';
 import type { MatrixRowView } from './matrixView';
 
@@ -44,7 +45,7 @@ export const MatrixRow = memo(function MatrixRow({ row, stop, isLit }: MatrixRow
           data-column={cell.districtId}
         >
           <span
-            className={`${styles.cell} ${styles[cell.look] ?? ''}`}
+            className={classNames(styles.cell, styles[cell.look])}
             data-chosen={cell.isChosen || undefined}
             data-faded={cell.isFaded || undefined}
           >

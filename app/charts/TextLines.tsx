@@ -1,4 +1,5 @@
 // Lines of text in a picture, the first centred on a height; each stands at a place of its own, so nothing reflows.
+import { classNames } from '~/ui/classNames';
 import { lineStep } from './wrapText';
 import styles from './TextLines.module.css';
 
@@ -18,7 +19,7 @@ export function TextLines(props: TextLinesProps) {
   const { lines, x, y, size, look = 'plain', anchor = 'start' } = props;
   return (
     <text
-      className={`${styles.text} ${styles[look] ?? ''}`}
+      className={classNames(styles.text, styles[look])}
       fontSize={size}
       textAnchor={anchor}
       pointerEvents="none"

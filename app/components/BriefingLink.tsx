@@ -6,6 +6,7 @@ import { useWords } from '~/state/language';
 import { addressOf } from '~/state/navigation';
 import { useLocated } from '~/state/selection';
 import { buttonLook } from '~/ui/Button';
+import { classNames } from '~/ui/classNames';
 import styles from './BriefingLink.module.css';
 
 export function BriefingLink() {
@@ -16,7 +17,7 @@ export function BriefingLink() {
     <Link
       // A briefing that came as a link is not the reader's own.
       to={addressOf(places.briefing, { ...selection, slides: '' })}
-      className={`${buttonLook} ${styles.link}`}
+      className={classNames(buttonLook, styles.link)}
       data-filled={count > 0 || undefined}
       aria-label={words.briefing.linkLabel(count)}
       aria-current={place.name === 'briefing' && selection.slides === '' ? 'page' : undefined}

@@ -55,7 +55,7 @@ export function ExportMenu({ exhibit: name }: ExportMenuProps) {
     >
       {() => (
         <>
-          <ul className={styles.ways}>
+          <ul>
             {formats.map((format) => (
               <ExportWay
                 key={format.id}

@@ -3,6 +3,7 @@ import { places } from '~/paths';
 import { catalogue } from '~/state/catalogue';
 import { useSay, useWords } from '~/state/language';
 import { useLocated } from '~/state/selection';
+import { classNames } from '~/ui/classNames';
 import { BriefingLink } from './BriefingLink';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
@@ -30,7 +31,7 @@ export function Header() {
           <PlaceLink
             key={name}
             to={places[name]}
-            className={`${styles.destination} ${isWithin(placeName, name) ? styles.here : ''}`}
+            className={classNames(styles.destination, isWithin(placeName, name) && styles.here)}
           >
             {words.places[name]}
           </PlaceLink>

@@ -1,5 +1,6 @@
 // At the end of a page of one thing: the way to the one before and the one after; filters are kept.
 import type { Place } from '~/model/place';
+import { classNames } from '~/ui/classNames';
 import styles from './NeighbourLinks.module.css';
 import { PlaceLink } from './PlaceLink';
 
@@ -34,7 +35,7 @@ interface NeighbourProps {
 
 function Neighbour({ neighbour: { place, name, note, label }, className }: NeighbourProps) {
   return (
-    <PlaceLink to={place} className={`${styles.link} ${className ?? ''}`} label={label}>
+    <PlaceLink to={place} className={classNames(styles.link, className)} label={label}>
       <span className={styles.name}>{name}</span>
       <span className={styles.note}>{note}</span>
     </PlaceLink>

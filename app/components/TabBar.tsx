@@ -2,6 +2,7 @@
 import { places } from '~/paths';
 import { useWords } from '~/state/language';
 import { useLocated } from '~/state/selection';
+import { classNames } from '~/ui/classNames';
 import { isWithin } from './Header';
 import { PlaceLink } from './PlaceLink';
 import styles from './TabBar.module.css';
@@ -17,7 +18,7 @@ export function TabBar() {
         <PlaceLink
           key={name}
           to={places[name]}
-          className={`${styles.tab} ${isWithin(placeName, name) ? styles.here : ''}`}
+          className={classNames(styles.tab, isWithin(placeName, name) && styles.here)}
         >
           {words.shortPlaces[name]}
         </PlaceLink>

@@ -1,5 +1,6 @@
 // One cell of the matrix: its depth, and the figure or sign in it.
 import type { Box } from '~/model/geometryShape';
+import { classNames } from '~/ui/classNames';
 import type { CellLook } from './matrixCell';
 import styles from './MatrixCellMark.module.css';
 
@@ -15,7 +16,7 @@ interface MatrixCellMarkProps {
 export function MatrixCellMark(props: MatrixCellMarkProps) {
   const { look, text, box, type, hatchId, isFaded = false } = props;
   return (
-    <g className={`${styles.cell} ${styles[look] ?? ''}`} data-faded={isFaded || undefined}>
+    <g className={classNames(styles.cell, styles[look])} data-faded={isFaded || undefined}>
       {(look.startsWith('depth') || look === 'zero' || look === 'uncovered') && (
         <rect
           className={styles.ground}

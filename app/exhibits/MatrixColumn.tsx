@@ -2,6 +2,7 @@
 import type { Matrix } from '~/model/matrix';
 import { strongColumns } from '~/model/matrixChoice';
 import { matrixClasses } from '~/model/matrixShade';
+import { classNames } from '~/ui/classNames';
 import { DistrictButton } from './DistrictButton';
 import type { FigureProps } from './exhibit';
 import { cellLook, cellText } from './matrixCell';
@@ -92,7 +93,7 @@ function Heading({ name, x, layout, type, look }: HeadingProps) {
   const y = layout.head - type * 0.75;
   return (
     <text
-      className={`${styles.heading} ${styles[look] ?? ''}`}
+      className={classNames(styles.heading, styles[look])}
       x={x}
       y={y}
       dy="0.36em"

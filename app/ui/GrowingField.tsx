@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { isInputMethodKey } from './keys';
 import styles from './GrowingField.module.css';
+import { classNames } from './classNames';
 
 interface GrowingFieldProps {
   readonly label: string;
@@ -25,7 +26,7 @@ export function GrowingField(props: GrowingFieldProps) {
   };
   return (
     <div
-      className={`${styles.field} ${className ?? ''}`}
+      className={classNames(styles.field, className)}
       data-text={value === '' ? placeholder : value}
     >
       <textarea

@@ -1,5 +1,6 @@
 // A window over the page. The browser's own dialog keeps the focus inside, gives it back and closes on Escape.
 import { useEffect, useRef, type ReactNode } from 'react';
+import { classNames } from './classNames';
 import { leaveToInputMethod } from './keys';
 import styles from './ModalDialog.module.css';
 
@@ -26,7 +27,7 @@ export function ModalDialog({ label, isOpen, onClose, className, children }: Mod
     <dialog
       ref={dialog}
       aria-label={label}
-      className={`${styles.dialog} ${className ?? ''}`}
+      className={classNames(styles.dialog, className)}
       onKeyDownCapture={leaveToInputMethod}
       // The browser tells of a closed dialog only later; until then a new key would find it open.
       onCancel={(event) => {

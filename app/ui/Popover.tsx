@@ -1,6 +1,7 @@
 // A button that opens a small panel over the page. The browser's own popover closes it on Escape, on a click
 // outside and gives focus back; only its place beside the button is ours.
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { classNames } from './classNames';
 import { leaveToInputMethod } from './keys';
 import styles from './Popover.module.css';
 
@@ -48,7 +49,7 @@ export function Popover(props: PopoverProps) {
         popover="auto"
         role="dialog"
         aria-label={label}
-        className={`${styles.panel} ${panelClassName ?? ''}`}
+        className={classNames(styles.panel, panelClassName)}
         onKeyDownCapture={leaveToInputMethod}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >

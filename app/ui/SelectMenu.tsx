@@ -1,6 +1,7 @@
 // One of many behind a native select, since phones show it best themselves; the label stands beside it where there is room.
 import type { ReactNode } from 'react';
 import styles from './SelectMenu.module.css';
+import { classNames } from './classNames';
 
 interface SelectMenuProps {
   readonly label: string;
@@ -14,7 +15,7 @@ interface SelectMenuProps {
 
 export function SelectMenu({ label, value, onSelect, className, children }: SelectMenuProps) {
   return (
-    <label className={`${styles.menu} ${className ?? ''}`} data-copy="none">
+    <label className={classNames(styles.menu, className)} data-copy="none">
       <span className={styles.label}>{label}</span>
       <select
         className={styles.select}

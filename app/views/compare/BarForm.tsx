@@ -33,7 +33,7 @@ export function BarForm() {
         <p>{say(row.indicator.basis)}</p>
       </div>
       <PointedArea className={styles.parts}>
-        <figure className={styles.figure}>
+        <figure>
           {groups.ranked.length + groups.apart.length > 0 && (
             <>
               <figcaption className={styles.caption}>{caption.join(' · ')}</figcaption>

@@ -20,7 +20,7 @@ export function CompareHeader() {
   const [exhibit] = exhibitsAt(places.compare, selection);
   return (
     <header className={styles.header}>
-      <div className={styles.text}>
+      <div>
         <h1>{title}</h1>
         <p className={styles.subtitle}>{subtitle}</p>
       </div>

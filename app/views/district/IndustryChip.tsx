@@ -4,6 +4,7 @@ import type { Industry } from '~/model/catalogue';
 import { useSay, useWords } from '~/state/language';
 import { addressOf, toggled } from '~/state/navigation';
 import { useLocated, useSelection } from '~/state/selection';
+import { classNames } from '~/ui/classNames';
 import styles from './IndustryChip.module.css';
 
 export function IndustryChip({ industry }: { readonly industry: Industry }) {
@@ -21,7 +22,7 @@ export function IndustryChip({ industry }: { readonly industry: Industry }) {
         industries: toggled(selection.industries, industry.id),
       })}
       preventScrollReset
-      className={`${styles.chip} ${isChosen ? styles.chosen : ''}`}
+      className={classNames(styles.chip, isChosen && styles.chosen)}
       aria-label={label}
       title={label}
     >

@@ -4,6 +4,7 @@ import type { IndustrySection } from '~/model/districtIndustries';
 import { places } from '~/paths';
 import { useLanguage, useSay, useWords } from '~/state/language';
 import { useLocated } from '~/state/selection';
+import { classNames } from '~/ui/classNames';
 import { formatList } from '~/words/numbers';
 import { CommitmentRow } from './CommitmentRow';
 import own from './IndustryEntry.module.css';
@@ -16,7 +17,7 @@ export function IndustryEntry({ section }: { readonly section: IndustrySection }
   const { industry, mention, tracks, commitments, others } = section;
   const isChosen = useLocated(({ selection }) => selection.industries.includes(industry.id));
   return (
-    <div className={`${styles.entry} ${own.entry}`} data-copy="row">
+    <div className={classNames(styles.entry, own.entry)} data-copy="row">
       <div className={styles.names}>
         <h4 className={styles.name}>
           <PlaceLink to={places.industry(industry.id)} className={own.link}>

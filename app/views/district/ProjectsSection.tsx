@@ -1,6 +1,7 @@
 // The projects a district names, stage by stage.
 import type { DistrictFacts, ProjectEntry } from '~/model/districtFacts';
 import { useSay, useWords } from '~/state/language';
+import { classNames } from '~/ui/classNames';
 import { CommitmentRow } from './CommitmentRow';
 import ledger from './Ledger.module.css';
 import styles from './ProjectsSection.module.css';
@@ -25,7 +26,7 @@ function Entry({ entry: { projects, commitment } }: { readonly entry: ProjectEnt
   const words = useWords();
   const say = useSay();
   return (
-    <div className={`${ledger.entry} ${styles.entry}`} data-copy="row">
+    <div className={classNames(ledger.entry, styles.entry)} data-copy="row">
       <div className={ledger.names}>
         {projects.map(({ name, type }) => (
           <h4 key={name.zh} className={ledger.name}>

@@ -5,6 +5,7 @@ import type { Commitment } from '~/model/plan';
 import { useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { useSelection } from '~/state/selection';
+import { classNames } from '~/ui/classNames';
 import { CommitmentRow } from './CommitmentRow';
 import { ResultFigure } from './ResultFigure';
 import ledger from './Ledger.module.css';
@@ -27,7 +28,7 @@ export function ResultsSection({ facts }: { readonly facts: DistrictFacts }) {
         <span>{words.district.columns.statement}</span>
       </div>
       {measured.map((result) => (
-        <div key={result.id} className={`${ledger.entry} ${styles.result}`} data-copy="row">
+        <div key={result.id} className={classNames(ledger.entry, styles.result)} data-copy="row">
           <div className={styles.figures}>
             {figuresOf(result).map((target) => (
               <ResultFigure

@@ -3,6 +3,7 @@ import { CitationLink } from '~/components/CitationLink';
 import { useSpotlight } from '~/components/useSpotlight';
 import type { DistrictFacts, ZoneSection } from '~/model/districtFacts';
 import { useSay, useWords } from '~/state/language';
+import { classNames } from '~/ui/classNames';
 import { CommitmentRow } from './CommitmentRow';
 import { IndustryChip } from './IndustryChip';
 import ledger from './Ledger.module.css';
@@ -32,7 +33,7 @@ function Zone({ section }: { readonly section: ZoneSection }) {
   return (
     <section
       ref={line}
-      className={`${ledger.entry} ${styles.zone}`}
+      className={classNames(ledger.entry, styles.zone)}
       data-copy="row"
       data-lit={isLit || undefined}
     >

@@ -32,7 +32,7 @@ export function IndustryHeader(props: IndustryHeaderProps) {
   const name = say(industry.name);
   return (
     <header className={styles.header}>
-      <div className={styles.text}>
+      <div>
         <nav aria-label={words.industries.breadcrumb} className={styles.way}>
           <PlaceLink to={places.industries} className={styles.link}>
             {words.places.industries}
@@ -55,7 +55,7 @@ export function IndustryHeader(props: IndustryHeaderProps) {
         <IndustryAliases industry={industry} />
         <IndustryActions industry={industry} facts={facts} numbers={numbers} />
       </div>
-      <div className={styles.locator}>
+      <div>
         <IndustryLocator industry={industry} facts={facts} />
       </div>
     </header>

@@ -4,6 +4,7 @@ import type { Matrix } from '~/model/matrix';
 import { useLanguage, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { useSelection } from '~/state/selection';
+import { classNames } from '~/ui/classNames';
 import styles from './MatrixLegend.module.css';
 
 export function MatrixLegend({ matrix }: { readonly matrix: Matrix }) {
@@ -17,7 +18,7 @@ export function MatrixLegend({ matrix }: { readonly matrix: Matrix }) {
       {entries.map(({ look, sign, text }) => (
         <li key={look} className={styles.entry}>
           <span
-            className={`${sign === '' ? styles.swatch : styles.sign} ${styles[look] ?? ''}`}
+            className={classNames(sign === '' ? styles.swatch : styles.sign, styles[look])}
             data-state={look}
             data-copy="none"
           >

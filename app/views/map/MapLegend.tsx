@@ -5,6 +5,7 @@ import type { MapPicture } from '~/model/mapAreas';
 import { useLanguage, useWords } from '~/state/language';
 import { useAtlas } from '~/state/plans';
 import { useSelection } from '~/state/selection';
+import { classNames } from '~/ui/classNames';
 import styles from './MapLegend.module.css';
 
 export function MapLegend({ picture }: { readonly picture: MapPicture }) {
@@ -19,7 +20,7 @@ export function MapLegend({ picture }: { readonly picture: MapPicture }) {
       <ul className={styles.entries}>
         {entries.map((entry) => (
           <li key={entry.text} className={styles.entry}>
-            <span className={`${styles.swatch} ${styles[fillClass(entry.fill)] ?? ''}`} />
+            <span className={classNames(styles.swatch, styles[fillClass(entry.fill)])} />
             {entry.text}
           </li>
         ))}

@@ -39,7 +39,7 @@ function KeyList({ label, onClose }: Omit<KeyHelpProps, 'isOpen'>) {
   return (
     <>
       <h2 className={styles.title}>{label}</h2>
-      <dl className={styles.keys}>
+      <dl>
         {rows.map(([pressed, meaning]) => (
           <div key={meaning} className={styles.row}>
             <dt>
