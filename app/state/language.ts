@@ -2,7 +2,7 @@
 import { isLanguage, languages, type Language, type Text } from '~/model/text';
 import type { Words } from '~/words/zh';
 import { choose } from './navigation';
-import { usePreferences } from './preferences';
+import { preferLanguage, usePreferences } from './preferences';
 import { useLocated } from './selection';
 
 const catalogues: Readonly<Record<Language, () => Promise<Words>>> = {
@@ -64,6 +64,6 @@ export function useOtherLanguage(): Language {
 
 /** Shows the product in a language, and remembers it for the next visit. */
 export function chooseLanguage(language: Language): void {
-  usePreferences.setState({ language });
+  preferLanguage(language);
   choose({ language: language === ownLanguage ? null : language });
 }

@@ -47,8 +47,7 @@ let joined: { readonly name: string; readonly channel: BroadcastChannel | null }
  * @returns leaves them again, and forgets the clock; a reload keeps it
  */
 export function joinPresentation(name: string): () => void {
-  const channel =
-    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`plan-atlas ${name}`);
+  const channel = openChannel(`plan-atlas ${name}`);
   joined = { name, channel };
   asked = null;
   const { place, selection } = useLocated.getState();
@@ -168,6 +167,15 @@ function tell(): void {
 
 function post(message: Message): void {
   joined?.channel?.postMessage(message);
+}
+
+/** Null where browsers have no channels, or refuse them together with storage: each window then goes its own way. */
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }
 
 /** Storage may be blocked or full; the clock then begins anew after a reload, unless another window knows it. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { classNames } from './classNames';
 
 describe('classNames', () => {
-  it.each([
+  it.each<[readonly (string | false | undefined)[], string | undefined]>([
     [['one'], 'one'],
     [['one', 'two'], 'one two'],
     [['one', undefined, 'two'], 'one two'],
@@ -25,6 +25,7 @@ const sources = Object.entries(
     eager: true,
   }),
 );
+
 /** The style sheet that a source imports; the test runner would hand out a module of it, not its text. */
 function sheetOf(file: string, path: string): string {
   const folder = file.slice(1, file.lastIndexOf('/'));
