@@ -8,8 +8,11 @@ import { followEntries } from './state/entries';
 import { bindRouter } from './state/navigation';
 import { keepOffline } from './state/offline';
 import { queryClient } from './state/plans';
+import { holdPageTogether } from './ui/foreignNodes';
 import './styles/tokens.css';
 import './styles/base.css';
+
+holdPageTogether();
 
 if (!('popover' in HTMLElement.prototype)) {
   void import('./ui/olderPopovers').then(({ addPopovers }) => addPopovers());

@@ -93,15 +93,21 @@ function carryStyles(from: Element, to: Element, around: Readonly<Record<string,
     to.removeAttribute(name);
     if (value !== '' && value !== initial[name]) writeStyle(to, name, value);
   }
-  if (from.tagName === 'text' || from.tagName === 'tspan') settleBaseline(to, style);
+  if (['text', 'tspan'].includes(from.tagName)) settleBaseline(to, style);
   if (from.tagName === 'svg' && from.parentElement?.closest('svg')) settleFrame(from, to);
   const children = [...from.children].map((child, index) => ({ child, copy: to.children[index] }));
   for (const { child, copy } of children) {
     if (!copy) continue;
     const isHidden = getComputedStyle(child).display === 'none' && !isDefinition(child);
-    if (child.namespaceURI !== svgNamespace || isHidden) copy.remove();
+    // A translator puts elements of a page into texts; a drawing does not show them, their text was drawn.
+    if (child.namespaceURI !== svgNamespace && isText(from)) copy.replaceWith(child.textContent);
+    else if (child.namespaceURI !== svgNamespace || isHidden) copy.remove();
     else carryStyles(child, copy, here);
   }
+}
+
+function isText(element: Element): boolean {
+  return ['text', 'tspan', 'title', 'desc'].includes(element.tagName);
 }
 
 /** Not displayed by nature, and yet part of the drawing. */

@@ -21,6 +21,8 @@ export async function drawnOnStage(
   stage.dataset['appearance'] = 'light';
   stage.ariaHidden = 'true';
   stage.inert = true;
+  // A file says what the page says in its own languages; what a translator makes of it may not even fit.
+  stage.translate = false;
   // Out of sight, yet laid out: what is not displayed has no computed style to read.
   Object.assign(stage.style, {
     position: 'fixed',
