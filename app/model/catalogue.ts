@@ -24,6 +24,8 @@ export const regionSchema = z.strictObject({
       name: textSchema,
       fullName: textSchema,
       pinyin,
+      // Codes it had before, as older files of outlines have them.
+      formerCodes: z.optional(z.array(filled)),
       order: z.int(),
       tile: z.tuple([z.int(), z.int()]),
     }),
