@@ -57,9 +57,10 @@ const placesOfYear = ['map', 'compare', 'industries', 'industry', 'districts', '
 export function yearsInQuestion(
   place: Place,
   { selection, named }: ParsedAddress,
-  { years }: Pick<Vocabulary, 'years'>,
+  { years, industries, districts }: Pick<Vocabulary, 'years' | 'industries' | 'districts'>,
 ): readonly number[] {
   const isFront = place.name === 'map' && named.every((key) => key === 'lang');
-  if (named.includes('year') || isFront || !placesOfYear.includes(place.name)) return [];
-  return years.filter((year) => year !== selection.year);
+  const isKnown = place.id === null || [...industries, ...districts].includes(place.id);
+  const isOfYear = placesOfYear.includes(place.name) && isKnown && !isFront;
+  return isOfYear && !named.includes('year') ? years.filter((year) => year !== selection.year) : [];
 }

@@ -51,6 +51,7 @@ it.each([
   ['/briefing', 2026, []],
   ['/briefing/present?slides=map', 2026, []],
   ['/nowhere', 2026, []],
+  ['/districts/atlantis', 2026, []],
 ])('%s shows %i and offers %j', async (address, year, offered) => {
   expect(await visit(address)).toMatchObject({ year, otherYears: offered });
 });
