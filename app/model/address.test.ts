@@ -176,6 +176,7 @@ it.each<[string, Place['name'], Partial<Selection>, string[]]>([
   ['?sort=north', 'compare', {}, ['sort=north']],
   ['?__proto__=1&constructor=2', 'map', {}, ['__proto__=1', 'constructor=2']],
   ['?lang=en&year=2024', 'unknown', { language: 'en', year: 2024 }, []],
+  ['?year=２０２４&slide=１２', 'present', { year: 2024, slide: 12 }, []],
 ])('reads %s on %s', (search, name, change, dropped) => {
   const { selection, repairs } = parse(search, name);
   expect(selection).toEqual({ ...defaults, ...change });

@@ -82,7 +82,9 @@ const year: AddressKey = {
   key: 'year',
   places: null,
   read: (value, vocabulary) => {
-    const found = vocabulary.years.find((candidate) => String(candidate) === value);
+    const found = vocabulary.years.find(
+      (candidate) => String(candidate) === value.normalize('NFKC'),
+    );
     return found === undefined
       ? { part: {}, dropped: [value] }
       : { part: { year: found }, dropped: [] };
@@ -169,10 +171,12 @@ const slides: AddressKey = {
 const slide: AddressKey = {
   key: 'slide',
   places: ['present', 'notes'],
-  read: (value) =>
-    /^[1-9]\d{0,3}$/.test(value)
-      ? { part: { slide: Number(value) }, dropped: [] }
-      : { part: {}, dropped: [value] },
+  read: (value) => {
+    const number = value.normalize('NFKC');
+    return /^[1-9]\d{0,3}$/.test(number)
+      ? { part: { slide: Number(number) }, dropped: [] }
+      : { part: {}, dropped: [value] };
+  },
   write: (selection) => (selection.slide === 1 ? '' : String(selection.slide)),
 };
 

@@ -36,7 +36,7 @@ export const enPresent: typeof zhPresent = {
     white: 'The screen is white; W brings it back',
   },
   keys: {
-    start: 'On the briefing page: present from the first, from the chosen slide',
+    start: 'In the briefing: present from the first or chosen slide',
     next: 'Next slide',
     previous: 'Previous slide',
     first: 'First slide',

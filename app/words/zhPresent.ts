@@ -33,7 +33,7 @@ export const zhPresent = {
   openNotesHere: '在新标签页打开讲稿',
   blanked: { black: '屏幕已变黑，按 B 恢复', white: '屏幕已变白，按 W 恢复' },
   keys: {
-    start: '在简报页：从第一张、从所选一张开始放映',
+    start: '在简报页从首张、所选一张放映',
     next: '下一张',
     previous: '上一张',
     first: '第一张',
