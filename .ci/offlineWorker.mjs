@@ -80,8 +80,16 @@ export function workOffline(scope, { revision, files, patience }) {
     const late = new Promise((resolve) => setTimeout(() => resolve(kept), patience));
     const fresh = scope
       .fetch(request)
-      .then((response) => (response.status >= 500 ? kept : response));
+      .then((response) => (isRefusal(response.status) ? kept : response));
     return Promise.race([late, fresh.catch(() => kept)]);
+  }
+
+  /**
+   * A server in trouble, or one that refuses an address for its length, as a long briefing has: its page
+   * is the same as that of a short one.
+   */
+  function isRefusal(/** @type {number} */ status) {
+    return status >= 500 || [413, 414, 431, 494].includes(status);
   }
 
   /** The kept file; else the network's, for files of a newer build whose page is already here. */

@@ -130,6 +130,7 @@ test('pages come from the network while it answers', async () => {
 test.each<[string, () => Promise<Response>]>([
   ['is gone', () => Promise.reject(new TypeError('Failed to fetch'))],
   ['is broken', async () => new Response('sorry', { status: 503 })],
+  ['refuses the length of an address', async () => new Response('', { status: 431 })],
   ['never answers', () => new Promise(() => {})],
 ])('any path is answered with the kept page when the network %s', async (_, how) => {
   const own = await installed();
