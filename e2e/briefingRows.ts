@@ -14,11 +14,19 @@ export async function startWith(page: Page, count = 4): Promise<void> {
     { exhibit: 'comparison', address: '/compare' },
     { exhibit: 'matrix', address: '/industries' },
     { exhibit: 'headlines', address: '/districts/licang' },
-  ].slice(0, count);
+  ];
+  await startWithSlides(page, slides.slice(0, count));
+}
+
+/** A briefing of given slides, kept as a visit before would have kept it. */
+export async function startWithSlides(
+  page: Page,
+  slides: readonly { exhibit: string; address: string; title?: string; note?: string }[],
+): Promise<void> {
   const state = {
     name: '',
     minutes: null,
-    slides: slides.map((slide, index) => ({ ...slide, id: `s${index}`, title: '', note: '' })),
+    slides: slides.map((slide, index) => ({ title: '', note: '', ...slide, id: `s${index}` })),
   };
   await page.addInitScript(
     (text) => {
@@ -29,7 +37,7 @@ export async function startWith(page: Page, count = 4): Promise<void> {
     JSON.stringify({ state, version: 1 }),
   );
   await page.goto('/briefing');
-  await expect(rows(page)).toHaveCount(count);
+  await expect(rows(page)).toHaveCount(slides.length);
 }
 
 /** The places the slides are taken from, in order. */

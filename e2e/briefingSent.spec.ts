@@ -76,7 +76,10 @@ test('a link too long says by how much and what helps', async ({ page }) => {
 
 test('what a link cannot hold is named', async ({ page }) => {
   await page.goto('/briefing?slides=map~!!~districts_atlantis~compare.e_matrix~compare');
-  await expect(page.getByText('第 2、3 张无法读取，已略去')).toBeVisible();
+  await expect(page.getByText('第 2 张无法读取，已略去')).toBeVisible();
+  await expect(
+    page.getByText('第 3 张（地址）已略去：没有这个地址：/districts/atlantis'),
+  ).toBeVisible();
   await expect(page.getByText('第 4 张（图表）已略去：没有这个图表：matrix')).toBeVisible();
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(2);
 });

@@ -231,10 +231,18 @@ test('the clock runs beside the planned time and survives a reload', async ({ pa
 
 test.describe('what a link cannot show', () => {
   test('broken slides are named, the rest is shown', async ({ page }) => {
-    await page.goto(presentLink('map~!!~compare~districts_atlantis~map.industry_flying-cars', 9));
+    await page.goto(
+      presentLink(
+        'map~!!~compare~districts_atlantis~map.industry_flying-cars~compare.districts_licang,hongdao',
+        9,
+      ),
+    );
     const notice = page.getByRole('status').filter({ hasText: '无法读取' });
-    await expect(notice).toContainText('第 2、4 张');
-    await expect(notice).toContainText('flying-cars');
+    await expect(notice).toContainText('第 2、4、5 张');
+    // A slide of one industry does not become one of the whole city.
+    await expect(notice).toContainText('没有这一项：industry=flying-cars');
+    await expect(notice).toContainText('没有这个地址：/districts/atlantis');
+    await expect(notice).toContainText('第 6 张略去了已不存在的内容：districts=hongdao');
     await expect(notice).toContainText('共 3 张');
     await expect(slide(page)).toHaveAccessibleName(/^第 3 张，共 3 张/);
     await expect(page).toHaveURL(/[?&]slide=3$/);

@@ -59,7 +59,7 @@ test('the own briefing is shared as its slides', async ({ page, baseURL }) => {
   );
   await share(page, '/briefing');
   await expect(link(page)).toHaveValue(
-    `${baseURL}${handedOn(`/briefing/present?slides=.t_Talk.y_${region.defaultYear}~map`)}`,
+    `${baseURL}${handedOn(`/briefing/present?slides=.c_1.t_Talk.y_${region.defaultYear}~map~0`)}`,
   );
   await expect(dialog(page).getByRole('heading', { level: 3 })).toHaveText('放映 · Talk');
   await page.keyboard.press('Escape');

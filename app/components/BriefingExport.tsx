@@ -4,8 +4,8 @@ import { exhibitNamed } from '~/exhibits/exhibits';
 import { today } from '~/exports/imprint';
 import { saveFile } from '~/exports/saveFile';
 import type { Subject, Watch } from '~/exports/exportJob';
-import type { Slide } from '~/model/slide';
-import { briefingLink } from '~/state/briefingAddress';
+import type { Briefing, Slide } from '~/model/slide';
+import { sentLink } from '~/state/briefingAddress';
 import { useLanguage, useWords } from '~/state/language';
 import { linkOf } from '~/state/sharing';
 import { useAtlas } from '~/state/plans';
@@ -16,12 +16,12 @@ import { ExportProgress } from './ExportProgress';
 import { useExportWork } from './useExportWork';
 
 interface BriefingExportProps {
-  readonly slides: readonly Slide[];
-  /** '' until the presenter has named it. */
-  readonly name: string;
+  /** The slides that can be shown. */
+  readonly briefing: Briefing;
 }
 
-export function BriefingExport({ slides, name }: BriefingExportProps) {
+export function BriefingExport({ briefing }: BriefingExportProps) {
+  const { slides, name } = briefing;
   const atlas = useAtlas();
   const language = useLanguage();
   const words = useWords();
@@ -41,14 +41,23 @@ export function BriefingExport({ slides, name }: BriefingExportProps) {
     const [first, ...rest] = slides.map(subjectOf);
     if (!first) return '';
     const { exportDeck } = await import('~/exports/slideDeck');
-    const link = briefingLink({ name, minutes: null, slides }, window.location.origin);
+    const { link, without } = sentLink(briefing, window.location.origin);
     const title = name === '' ? words.places.briefing : name;
-    const job = { subjects: [first, ...rest], name: title, link, day: today(), ...watch } as const;
+    const job = {
+      subjects: [first, ...rest],
+      name: title,
+      link,
+      without,
+      day: today(),
+      ...watch,
+    } as const;
     const file = `${briefingFileNameOf(title, first.telling)}.pptx`;
     const { blob } = await exportDeck(job);
     watch.signal.throwIfAborted();
     saveFile(blob, file);
-    return words.exports.saved(file);
+    return [words.exports.saved(file), words.exports.linkWithout[without]]
+      .filter(Boolean)
+      .join(words.exhibits.filterJoin);
   };
   return (
     <div className={styles.export}>

@@ -2,14 +2,10 @@
 import type { Telling } from '~/exhibits/exhibit';
 import { exhibitNamed } from '~/exhibits/exhibits';
 import type { Briefing, Slide } from '~/model/slide';
-import { places } from '~/paths';
-import { vocabulary } from '~/state/catalogue';
+import { sentLink } from '~/state/briefingAddress';
 import { useAtlas } from '~/state/plans';
 import { useLanguage, useWords } from '~/state/language';
-import { linkAddressOf } from '~/state/navigation';
-import { useLocated } from '~/state/selection';
-import { codeOf, readAddress, yearOf } from '~/state/slides';
-import { isKnownPlace } from './knownPlace';
+import { readAddress, yearOf } from '~/state/slides';
 import styles from './PrintBriefing.module.css';
 import { PrintFoot } from './PrintFoot';
 import { PrintSlide } from './PrintSlide';
@@ -17,6 +13,7 @@ import { usePageMargin } from './usePageMargin';
 import { useToday } from './useToday';
 
 interface PrintBriefingProps {
+  /** Its slides can all be shown. */
   readonly briefing: Briefing;
 }
 
@@ -24,19 +21,13 @@ export function PrintBriefing({ briefing }: PrintBriefingProps) {
   const words = useWords();
   const language = useLanguage();
   const atlas = useAtlas();
-  const { selection } = useLocated();
   const today = useToday();
   const { slides } = briefing;
   const name = briefing.name === '' ? words.print.briefing : briefing.name;
   usePageMargin('head', name);
   // The address of a briefing from before addresses named their year is read in today's; its slides are not.
   const year = yearOf(briefing);
-  const link = linkAddressOf(places.present, {
-    ...vocabulary.defaults,
-    year,
-    language: selection.language,
-    slides: codeOf(briefing),
-  });
+  const { link, without } = sentLink(briefing, window.location.origin);
   const tellings = slides.map(({ address }): Telling => ({
     atlas,
     language,
@@ -75,15 +66,12 @@ export function PrintBriefing({ briefing }: PrintBriefingProps) {
         );
       })}
       <section className={styles.end}>
-        <PrintFoot address={link} year={year} />
+        <PrintFoot address={link} year={year} remark={words.exports.linkWithout[without]} />
       </section>
     </article>
   );
 }
 
 function titleOf({ exhibit, title }: Slide, telling: Telling | undefined): string {
-  if (title !== '' || !telling) return title;
-  return isKnownPlace(telling.atlas, telling.place)
-    ? exhibitNamed(exhibit).title(telling)
-    : telling.words.print.missing;
+  return title !== '' || !telling ? title : exhibitNamed(exhibit).title(telling);
 }

@@ -13,9 +13,11 @@ interface PrintFootProps {
   readonly address: string;
   /** The year whose sources are named; the one on screen unless given. */
   readonly year?: number;
+  /** What the link leaves out; '' for nothing. */
+  readonly remark?: string;
 }
 
-export function PrintFoot({ address, year: given }: PrintFootProps) {
+export function PrintFoot({ address, year: given, remark = '' }: PrintFootProps) {
   const atlas = useAtlas();
   const words = useWords();
   const say = useSay();
@@ -43,6 +45,7 @@ export function PrintFoot({ address, year: given }: PrintFootProps) {
         <p className={styles.link} data-long={link.length > 300 || undefined}>
           {readable(link)}
         </p>
+        {remark !== '' && <p className={styles.how}>{remark}</p>}
         <p className={styles.how}>{words.print.printedOn(today)}</p>
       </div>
       <div className={styles.code}>

@@ -4,7 +4,6 @@ import type { Telling } from '~/exhibits/exhibit';
 import { exhibitNamed } from '~/exhibits/exhibits';
 import type { ExhibitName } from '~/model/exhibit';
 import type { Slide } from '~/model/slide';
-import { isKnownPlace } from './knownPlace';
 import { PrintPoints } from './PrintPoints';
 import styles from './PrintSlide.module.css';
 
@@ -30,15 +29,6 @@ const longNote = 180;
 
 export function PrintSlide({ slide, telling, place, count }: PrintSlideProps) {
   const { words } = telling;
-  if (!isKnownPlace(telling.atlas, telling.place)) {
-    return (
-      <section className={styles.slide}>
-        <p className={styles.place}>{words.print.slide(place, count)}</p>
-        <h2 className={styles.title}>{slide.title}</h2>
-        <p>{words.print.missing}</p>
-      </section>
-    );
-  }
   const exhibit = exhibitNamed(slide.exhibit);
   const caption = captionOf(exhibit, telling, slide.title);
   const points = tables.includes(exhibit.name) ? [] : exhibit.points(telling);

@@ -2,6 +2,7 @@
 import { exhibitsAt } from '~/model/exhibit';
 import { useBriefing } from '~/state/briefing';
 import { linkAddressOf } from '~/state/navigation';
+import { checkBriefing, checkOwn } from '~/state/slideCheck';
 import { briefingOf } from '~/state/slides';
 import { useLocated } from '~/state/selection';
 import { isKnownPlace } from './knownPlace';
@@ -21,7 +22,8 @@ export function PrintedPages() {
   const address =
     place.name === 'unknown' ? pathname : linkAddressOf(place, { ...selection, isEmbedded: false });
   if (briefingPlaces.includes(place.name)) {
-    const briefing = selection.slides === '' ? kept : briefingOf(selection.slides).briefing;
+    const { slides } = selection;
+    const { briefing } = slides === '' ? checkOwn(kept) : checkBriefing(briefingOf(slides));
     if (briefing.slides.length > 0) {
       return (
         <div className={styles.pages} data-print="pages">

@@ -1,6 +1,7 @@
 // What is in the window of sharing: what will be opened, its link, the code for phones, the frame for other pages.
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useWords } from '~/state/language';
+import { longestLink } from '~/state/longBriefing';
 import { useAtlas } from '~/state/plans';
 import { linkOf, useShared } from '~/state/sharing';
 import { descriptionOf, viewNameOf } from '~/words/viewWords';
@@ -10,14 +11,11 @@ import { QrCode } from './QrCode';
 import styles from './SharePanel.module.css';
 import { SystemShare } from './SystemShare';
 
-/** Longer links are cut by some chat apps. */
-const longest = 2000;
-
 export function SharePanel() {
   const atlas = useAtlas();
   const words = useWords();
   const language = useLanguage();
-  const { place, selection } = useShared();
+  const { place, selection, isWithoutNotes } = useShared();
   // At first the link is the address as it stands, be a language in it or not.
   const [isFixed, setFixed] = useState(selection.language !== null);
   const shared = { ...selection, isEmbedded: false, language: isFixed ? language : null };
@@ -39,8 +37,9 @@ export function SharePanel() {
         </div>
         <div className={styles.link}>
           <CopyField label={share.link} text={link} copyLabel={share.copy} isStrong />
-          {link.length > longest && (
-            <p className={styles.long}>{share.long(link.length, longest)}</p>
+          {isWithoutNotes && <p className={styles.long}>{share.withoutNotes}</p>}
+          {link.length > longestLink && (
+            <p className={styles.long}>{share.long(link.length, longestLink)}</p>
           )}
           <label className={styles.choice}>
             <input

@@ -9,6 +9,7 @@ import { presentAddress } from '~/state/briefingAddress';
 import { copyText } from '~/state/clipboard';
 import { vocabulary } from '~/state/catalogue';
 import { chooseLanguage, loadedWords, resolveLanguage } from '~/state/language';
+import { longestLink } from '~/state/longBriefing';
 import { addressOf, choose, open, openAddress } from '~/state/navigation';
 import { closePalette } from '~/state/palette';
 import { atlasAtHand } from '~/state/plans';
@@ -121,7 +122,7 @@ function briefingAddress(): string {
   const briefing = useBriefing.getState();
   return briefing.slides.length === 0
     ? addressOf(places.briefing, useLocated.getState().selection)
-    : presentAddress(briefing);
+    : presentAddress(briefing, '');
 }
 
 /** The ready-made briefing of the whole city, of the year on screen. */
@@ -152,10 +153,23 @@ function appearance(value: Parameters<typeof setAppearance>[0]): Outcome {
   return null;
 }
 
-/** Copies the link of the view on screen, or the link of the reader's own briefing; where the browser forbids it, the reader is given the address to copy. */
+/**
+ * Copies the link of the view on screen, and says what of a briefing it has no room for; where the
+ * browser forbids it, the reader is given the address to copy.
+ */
 async function copyLink({ words }: Surroundings): Promise<Outcome> {
-  const { place, selection } = sharedFrom(useLocated.getState(), useBriefing.getState());
+  const { href, origin } = window.location;
+  const { place, selection, isWithoutNotes } = sharedFrom(
+    useLocated.getState(),
+    useBriefing.getState(),
+    origin,
+  );
   // A page that does not exist has no other address than the one it was asked by.
-  const address = place.name === 'unknown' ? window.location.href : linkOf(place, selection);
-  return (await copyText(address)) ? words.search.copied : words.search.notCopied(address);
+  const address = place.name === 'unknown' ? href : linkOf(place, selection);
+  if (!(await copyText(address))) return words.search.notCopied(address);
+  return [
+    words.search.copied,
+    ...(isWithoutNotes ? [words.share.withoutNotes] : []),
+    ...(address.length > longestLink ? [words.share.long(address.length, longestLink)] : []),
+  ].join(' ');
 }

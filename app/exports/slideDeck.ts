@@ -21,6 +21,8 @@ export interface DeckJob extends Watch {
   readonly name: string | null;
   /** Where the last page leads. */
   readonly link: string;
+  /** What of a briefing the link has no room for. */
+  readonly without?: 'nothing' | 'notes' | 'slides';
   readonly day: string;
 }
 
@@ -41,7 +43,7 @@ export async function exportDeck(
 
 /** The bytes of a presentation. */
 export async function slideDeck(job: DeckJob, painter: Painter): Promise<Uint8Array<ArrayBuffer>> {
-  const { subjects, name, link, day } = job;
+  const { subjects, name, link, without, day } = job;
   const { telling } = subjects[0];
   const { language, words } = telling;
   const formats = new Map<string, LabelFormats>();
@@ -76,7 +78,12 @@ export async function slideDeck(job: DeckJob, painter: Painter): Promise<Uint8Ar
   const { exports } = words;
   addClosing(deck, {
     title: exports.closing,
-    text: name === null ? exports.closingText : exports.closingBriefing,
+    text:
+      name === null
+        ? exports.closingText
+        : without === 'slides'
+          ? exports.closingLong
+          : exports.closingBriefing,
     under,
     sources,
     link,

@@ -72,16 +72,31 @@ describe('readSlides', () => {
     ],
     ['{"exhibit":"map","address":"/\\t/["}', 'address', '/\t/['],
     ['{"exhibit":"map","address":"//elsewhere.example"}', 'address', '//elsewhere.example'],
-    ['{"exhibit":"map","address":"/","title":5}', 'title', '5'],
-    ['{"exhibit":"map","address":"/","note":[]}', 'note', '[]'],
   ])('names what is wrong with %s', (text, field, found) => {
     const { slides, faults } = readSlides({ slides: [JSON.parse(map), JSON.parse(text)] });
     expect(slides).toHaveLength(1);
     expect(faults).toEqual([{ slide: 2, field, found }]);
   });
 
-  it('says how many slides are too many', () => {
-    const { slides, faults } = readSlides({ slides: Array(720).fill(JSON.parse(map)) });
+  it.each([
+    ['{"exhibit":"map","address":"/","title":5,"note":"Say this"}', 'title', '5'],
+    ['{"exhibit":"map","address":"/","note":[]}', 'note', '[]'],
+  ])('loses the text alone of %s', (text, field, found) => {
+    const { slides, faults } = readSlides({ slides: [JSON.parse(text)] });
+    expect(slides).toHaveLength(1);
+    expect(slides[0]?.note).toBe(field === 'title' ? 'Say this' : '');
+    expect(faults).toEqual([{ slide: 1, field, found }]);
+  });
+
+  it('reads a briefing of any length, of a file as many slides as it may hold', () => {
+    const note = '讲'.repeat(20_000);
+    const value = {
+      slides: Array.from({ length: 720 }, () => ({ exhibit: 'map', address: '/', note })),
+    };
+    const whole = readSlides(value);
+    expect(whole.slides).toHaveLength(720);
+    expect(whole.slides[719]?.note).toBe(note);
+    const { slides, faults } = readSlides(value, 500);
     expect(slides).toHaveLength(500);
     expect(faults).toEqual([{ slide: 501, field: 'rest', found: '720' }]);
   });

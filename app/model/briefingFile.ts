@@ -1,6 +1,6 @@
 // A briefing as a file of its own: written by one reader, opened by another, perhaps years later.
 import { jsonFaults, type JsonFault } from './jsonFaults';
-import { readSlides, type ReadSlides } from './readSlides';
+import { mostSlidesOfFile, readSlides, type ReadSlides } from './readSlides';
 import type { Briefing } from './slide';
 
 const format = 'plan-atlas-briefing';
@@ -44,7 +44,7 @@ export function readBriefingFile(text: string): ReadBriefingFile {
   if (!('slides' in file) || !Array.isArray(file.slides)) {
     return { kind: 'other-format', field: 'slides' };
   }
-  return { kind: 'read', ...readSlides(file) };
+  return { kind: 'read', ...readSlides(file, mostSlidesOfFile) };
 }
 
 /** Tells whether a text could be read but that it ends: in a string, a word, or between two things. */

@@ -2,13 +2,24 @@
 import { exhibitNames } from './exhibit';
 import type { Briefing, Slide } from './slide';
 
-/** A part of a slide that is not what it must be. */
+/** What of a briefing could not be read or cannot be shown. */
 export interface SlideFault {
-  /** The place of the slide in the list, from 1. */
+  /** The place of the slide in the list, from 1; 0 for the briefing itself. */
   readonly slide: number;
-  readonly field: 'slide' | 'exhibit' | 'address' | 'title' | 'note' | 'rest';
-  /** What stands there, as text; '' where nothing does; of the `rest`, how many slides there are in all. */
+  /**
+   * What is wrong. An unreadable `title` or `note` leaves the slide standing, an unreadable `name` the
+   * briefing; `part` is a piece of the address that the slide cannot do without; `cut` and `rest` stand
+   * for the slide and all after it, `kept` for a briefing that only another browser holds.
+   */
+  readonly field:
+    'slide' | 'exhibit' | 'address' | 'part' | 'title' | 'note' | 'name' | 'rest' | 'cut' | 'kept';
+  /** What stands there, as text; '' where nothing does; of `rest` and `cut`, how many slides there are in all. */
   readonly found: string;
+}
+
+/** True where the slide itself is lost, not a text of it alone. */
+export function isSlideLost({ field }: SlideFault): boolean {
+  return !['title', 'note', 'name'].includes(field);
 }
 
 export interface ReadSlides {
@@ -19,22 +30,25 @@ export interface ReadSlides {
   readonly faults: readonly SlideFault[];
 }
 
-const mostSlides = 500;
-const longestText = 5000;
+/** As many as a file may bring along; the reader's own briefing has no limit. */
+export const mostSlidesOfFile = 500;
 
-/** Reads a briefing of unknown shape; never throws. A missing title or note is an empty one. */
-export function readSlides(value: unknown): ReadSlides {
+/**
+ * Reads a briefing of unknown shape; never throws. A missing title or note is an empty one, and so is
+ * one that is not text: it is named, and the slide stands.
+ */
+export function readSlides(value: unknown, most = Infinity): ReadSlides {
   const fields = fieldsOf(value);
   const list = Array.isArray(fields['slides']) ? (fields['slides'] as readonly unknown[]) : [];
-  const read = list.slice(0, mostSlides).map((one, index) => readSlide(one, index + 1));
+  const read = list.slice(0, most).map((one, index) => readSlide(one, index + 1));
   return {
     slides: read.flatMap(({ slide }) => slide ?? []),
     name: textOf(fields['name']) ?? '',
     minutes: minutesOf(fields['minutes']),
     faults: [
-      ...read.flatMap(({ fault }) => fault ?? []),
-      ...(list.length > mostSlides
-        ? [{ slide: mostSlides + 1, field: 'rest' as const, found: String(list.length) }]
+      ...read.flatMap(({ faults }) => faults),
+      ...(list.length > most
+        ? [{ slide: most + 1, field: 'rest' as const, found: String(list.length) }]
         : []),
     ],
   };
@@ -48,26 +62,37 @@ export function minutesOf(value: unknown): number | null {
 
 interface ReadSlide {
   readonly slide?: ReadSlides['slides'][number];
-  readonly fault?: SlideFault;
+  readonly faults: readonly SlideFault[];
 }
 
 function readSlide(value: unknown, place: number): ReadSlide {
   const fields = fieldsOf(value);
-  const fault = (field: SlideFault['field'], found: unknown): ReadSlide => ({
-    fault: { slide: place, field, found: shownOf(found) },
+  const fault = (field: SlideFault['field'], found: unknown): SlideFault => ({
+    slide: place,
+    field,
+    found: shownOf(found),
   });
-  if (typeof value !== 'object' || value === null) return fault('slide', value);
+  if (typeof value !== 'object' || value === null) return { faults: [fault('slide', value)] };
   const exhibit = exhibitNames.find((name) => name === fields['exhibit']);
-  if (!exhibit) return fault('exhibit', fields['exhibit']);
+  if (!exhibit) return { faults: [fault('exhibit', fields['exhibit'])] };
   const address = textOf(fields['address']);
   // A second slash would lead to another host, and so would one behind a tab, which browsers drop.
   if (!address || !/^\/(?![/\\])[^\t\n\r]*$/.test(address))
-    return fault('address', fields['address']);
-  const title = textOf(fields['title'] ?? '');
-  if (title === null) return fault('title', fields['title']);
-  const note = textOf(fields['note'] ?? '');
-  if (note === null) return fault('note', fields['note']);
-  return { slide: { id: textOf(fields['id']) ?? '', exhibit, address, title, note } };
+    return { faults: [fault('address', fields['address'])] };
+  const [title, note] = [textOf(fields['title'] ?? ''), textOf(fields['note'] ?? '')];
+  return {
+    slide: {
+      id: textOf(fields['id']) ?? '',
+      exhibit,
+      address,
+      title: title ?? '',
+      note: note ?? '',
+    },
+    faults: [
+      ...(title === null ? [fault('title', fields['title'])] : []),
+      ...(note === null ? [fault('note', fields['note'])] : []),
+    ],
+  };
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
@@ -75,7 +100,7 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value.toWellFormed().slice(0, longestText) : null;
+  return typeof value === 'string' ? value.toWellFormed() : null;
 }
 
 function shownOf(value: unknown): string {

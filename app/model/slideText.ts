@@ -59,12 +59,13 @@ function encodeRun(run: readonly string[]): string {
 /**
  * Decodes what `encodeText` wrote.
  *
+ * @param canBeOpen true where the `_` that closes the last run may have been dropped on the way
  * @returns null where the code is broken, as after a link was cut
  */
-export function decodeText(code: string): string | null {
+export function decodeText(code: string, canBeOpen = false): string | null {
   const pieces = code.split('_');
   // Plain and coded pieces take turns, so an open run leaves an even number of pieces.
-  if (pieces.length % 2 === 0) return null;
+  if (pieces.length % 2 === 0 && !canBeOpen) return null;
   let text = '';
   for (const [index, piece] of pieces.entries()) {
     if (index % 2 === 0) {

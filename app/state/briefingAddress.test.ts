@@ -1,6 +1,13 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Slide } from '~/model/slide';
-import { briefingLink, longestLink, presentAddresses, withoutNotes } from './briefingAddress';
+import {
+  briefingLink,
+  presentAddress,
+  presentAddresses,
+  sentLink,
+  withoutNotes,
+} from './briefingAddress';
+import { longestLink } from './longBriefing';
 import { briefingOf } from './slides';
 
 const origin = 'https://plan-atlas.example';
@@ -40,7 +47,7 @@ it('ten slides with titles and notes of their own fit into a link', () => {
     /^https:\/\/plan-atlas\.example\/briefing\/present\?year=2025&slides=[\w.~,+-]+$/,
   );
   const code = new URL(link).searchParams.get('slides') ?? '';
-  expect(briefingOf(code)).toEqual({ briefing, broken: [] });
+  expect(briefingOf(code)).toEqual({ briefing, faults: [] });
 });
 
 it('is much shorter without notes', () => {
@@ -58,4 +65,41 @@ it('leads past slides that lead nowhere', () => {
     new URLSearchParams(addressAt(place).split('?')[1]).get('slide');
   expect([1, 2, 3].map(slideAt)).toEqual([null, null, '2']);
   expect(addressAt(1)).not.toContain('atlantis');
+});
+
+it('hands on no slide that leads nowhere', () => {
+  const [one] = slides;
+  if (!one) throw new Error('The briefing has slides.');
+  const own = { ...briefing, slides: [one, { ...one, address: '/?indicator=nobody-knows' }] };
+  expect(briefingLink(own, origin)).toBe(briefingLink({ ...briefing, slides: [one] }, origin));
+});
+
+describe('a briefing too long for an address', () => {
+  const long = {
+    ...briefing,
+    slides: slides.slice(0, 8).map((slide) => ({ ...slide, note: '讲'.repeat(1000) })),
+  };
+
+  it('is presented from where it is kept', () => {
+    expect(presentAddress(long, '')).toBe('/briefing/present');
+    expect(presentAddress(long, 'elsewhere')).toBe('/briefing/present?slides=elsewhere');
+    expect(presentAddresses(long, '')(3)).toBe('/briefing/present?slide=3');
+    expect(presentAddress(briefing, '')).toContain('?slides=');
+  });
+
+  it('is handed on without its notes where nobody is asked, and says so', () => {
+    const { link, without } = sentLink(long, origin);
+    expect(without).toBe('notes');
+    expect(link).toBe(briefingLink(withoutNotes(long), origin));
+    expect(link.length).toBeLessThanOrEqual(longestLink);
+    expect(sentLink(briefing, origin)).toEqual({
+      link: briefingLink(briefing, origin),
+      without: 'nothing',
+    });
+    const slidesOf = (count: number) => Array.from({ length: count }, () => slides).flat();
+    expect(sentLink({ ...briefing, slides: slidesOf(20) }, origin)).toEqual({
+      link: `${origin}/`,
+      without: 'slides',
+    });
+  });
 });

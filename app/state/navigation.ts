@@ -7,6 +7,7 @@ import type { Place } from '~/model/place';
 import type { Selection } from '~/model/selection';
 import { pathOf, readLocation } from '~/paths';
 import { vocabulary } from './catalogue';
+import { withCode, withName } from './longBriefing';
 import { leaveSpotlight } from './pointed';
 import { useLocated } from './selection';
 
@@ -29,7 +30,8 @@ export function bindRouter(bound: DataRouter, isOurs = false): void {
     parsed = address;
     leaveSpotlight(address);
     const read = readLocation(location, vocabulary);
-    const { place, selection, repairs } = read;
+    const { place, repairs } = read;
+    const selection = withCode(read.selection);
     const otherYears = location === first && isSent ? yearsInQuestion(place, read, vocabulary) : [];
     const isTidied = location.state === 'tidied';
     useLocated.setState((before) => ({
@@ -50,12 +52,12 @@ export function bindRouter(bound: DataRouter, isOurs = false): void {
   bound.subscribe(follow);
 }
 
-/** The address of a place with a selection. */
+/** The address of a place with a selection; a briefing too long for one stands there by its name. */
 export function addressOf(place: Place, selection: Selection): string {
-  return pathOf(place) + formatAddress(selection, place, vocabulary);
+  return pathOf(place) + formatAddress(withName(selection), place, vocabulary);
 }
 
-/** The same as it is handed on, in a link, a frame, a file or a slide: it says the year it means. */
+/** The same as it is handed on, in a link, a frame, a file or a slide: it says the year it means, and holds its briefing. */
 export function linkAddressOf(place: Place, selection: Selection): string {
   return pathOf(place) + formatAddress(selection, place, vocabulary, 'handed-on');
 }

@@ -1,8 +1,8 @@
 // What the windows of a presentation share: the slide, the clock, a blank screen; kept in step by a channel of their own.
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import type { ReadBriefing } from '~/model/slideCode';
 import { useBriefing } from './briefing';
+import { isTooLong } from './longBriefing';
 import { choose } from './navigation';
 import {
   readMessage,
@@ -12,7 +12,7 @@ import {
   type Shared,
 } from './presentationMessage';
 import { useLocated } from './selection';
-import { presentable } from './slideCheck';
+import { checkBriefing, checkOwn, type CheckedBriefing } from './slideCheck';
 import { briefingOf } from './slides';
 
 interface Presentation {
@@ -28,13 +28,24 @@ const initial: Presentation = { startedAt: null, pausedAt: null, blank: null };
 export const usePresentation = create<Presentation>()(() => initial);
 
 /** The briefing the address holds, else the reader's own, as far as it can be shown. */
-export function usePresented(): ReadBriefing {
+export function usePresented(): CheckedBriefing {
   const code = useLocated(({ selection }) => selection.slides);
   const own = useBriefing();
   return useMemo(
-    () => presentable(code === '' ? { briefing: own, broken: [] } : briefingOf(code)),
+    () => (code === '' ? checkOwn(own) : checkBriefing(briefingOf(code))),
     [code, own],
   );
+}
+
+/**
+ * What the windows of one presentation are told apart from others by: the briefing itself; one too long
+ * for that by being the reader's own, so that a note mended meanwhile does not part them.
+ *
+ * @param code the briefing as it is shown
+ */
+export function usePresentationName(code: string): string {
+  const isOwn = useLocated(({ selection }) => selection.slides === '');
+  return isOwn && isTooLong(code) ? 'own' : code;
 }
 
 const storageKey = 'plan-atlas-presentation';
@@ -43,7 +54,7 @@ let joined: { readonly name: string; readonly channel: BroadcastChannel | null }
 /**
  * Joins the windows that present the same briefing: asks them where they are, and tells them of every step.
  *
- * @param name the briefing as a code, so that two briefings do not disturb each other
+ * @param name see `usePresentationName`; two briefings do not disturb each other
  * @returns leaves them again, and forgets the clock; a reload keeps it
  */
 export function joinPresentation(name: string): () => void {

@@ -2,13 +2,16 @@
 import { create } from 'zustand';
 import type { Place } from '~/model/place';
 import type { Selection } from '~/model/selection';
-import type { Briefing } from '~/model/slide';
+import { emptyBriefing, type Briefing } from '~/model/slide';
 import { places } from '~/paths';
 import { useBriefing } from './briefing';
+import { withoutNotes } from './briefingAddress';
 import { vocabulary } from './catalogue';
+import { longestLink } from './longBriefing';
 import { linkAddressOf } from './navigation';
 import { useLocated } from './selection';
-import { codeOf, yearOf } from './slides';
+import { checkBriefing } from './slideCheck';
+import { briefingOf, codeOf, yearOf } from './slides';
 
 interface SharingState {
   readonly isOpen: boolean;
@@ -24,28 +27,49 @@ export function closeSharing(): void {
   useSharing.setState({ isOpen: false });
 }
 
-interface Shared {
+interface View {
   readonly place: Place;
   readonly selection: Selection;
 }
 
+interface Shared extends View {
+  /** True where the notes would have made the link of a briefing too long, and were left out. */
+  readonly isWithoutNotes: boolean;
+}
+
 /**
- * What is handed on from a view: itself, but from the reader's own briefing its slides, since the
- * address of the view would show everyone their own.
+ * What is handed on from a view: itself, but of a briefing only the slides that lead somewhere. From the
+ * reader's own these are its slides too, since the address of the view would show everyone their own.
  */
-export function sharedFrom({ place, selection }: Shared, own: Briefing): Shared {
-  const isOwn = place.name === 'briefing' && selection.slides === '' && own.slides.length > 0;
-  if (!isOwn) return { place, selection };
-  const { language } = selection;
-  return {
-    place: places.present,
-    selection: { ...vocabulary.defaults, year: yearOf(own), slides: codeOf(own), language },
-  };
+export function sharedFrom({ place, selection }: View, own: Briefing, origin: string): Shared {
+  const isOwn = place.name === 'briefing' && selection.slides === '';
+  const isBriefing = isOwn || selection.slides !== '';
+  const read = isOwn ? { briefing: own, faults: [] } : briefingOf(selection.slides);
+  const { briefing } = checkBriefing(isBriefing ? read : { briefing: emptyBriefing, faults: [] });
+  if (briefing.slides.length === 0) {
+    return { place, selection: { ...selection, slides: '' }, isWithoutNotes: false };
+  }
+  const view = isOwn
+    ? {
+        place: places.present,
+        selection: {
+          ...vocabulary.defaults,
+          year: yearOf(briefing),
+          language: selection.language,
+        },
+      }
+    : { place, selection };
+  const shared = (of: Briefing) => ({ ...view.selection, slides: codeOf(of) });
+  const length = (of: Briefing) => origin.length + linkAddressOf(view.place, shared(of)).length;
+  const bare = withoutNotes(briefing);
+  const isWithoutNotes = length(briefing) > longestLink && length(bare) < length(briefing);
+  const selected = shared(isWithoutNotes ? bare : briefing);
+  return { place: view.place, selection: selected, isWithoutNotes };
 }
 
 /** What is handed on from the view on screen. */
 export function useShared(): Shared {
-  return sharedFrom(useLocated(), useBriefing());
+  return sharedFrom(useLocated(), useBriefing(), window.location.origin);
 }
 
 /** The whole address of a view, as it is sent to others; call it in a browser only. */

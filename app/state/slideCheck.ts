@@ -1,77 +1,55 @@
-// Whether slides from a link, a file or storage lead anywhere in this atlas.
-import { byId } from '~/model/atlas';
-import { exhibitsAt } from '~/model/exhibit';
-import type { SlideFault } from '~/model/readSlides';
-import type { Slide } from '~/model/slide';
+// Which slides of a briefing can be shown here: whatever shows one or hands it on asks this, and nothing else.
+import { isSlideLost, type SlideFault } from '~/model/readSlides';
+import type { Briefing, Slide } from '~/model/slide';
 import type { ReadBriefing } from '~/model/slideCode';
-import { catalogue } from './catalogue';
+import { judgeSlide } from '~/model/slideJudgement';
+import { vocabulary } from './catalogue';
 import { linkAddressOf } from './navigation';
 import { readAddress } from './slides';
 
 /** Pieces of an address that name nothing any more; the slide stands without them. */
 interface SlideRepair {
+  /** The place of the slide in the list, from 1. */
   readonly slide: number;
   readonly dropped: readonly string[];
 }
 
-export interface CheckedSlides {
-  readonly slides: readonly Slide[];
-  readonly skipped: readonly SlideFault[];
+export interface CheckedBriefing {
+  /** The slides that can be shown, with the addresses they are drawn from. */
+  readonly briefing: Briefing;
+  /** What could not be read, and the slides that cannot be shown, in order. */
+  readonly faults: readonly SlideFault[];
   readonly repaired: readonly SlideRepair[];
 }
 
-/** The field of a slide that names nothing here; null when the slide can be shown. */
-export function faultOf({ exhibit, address }: Slide): 'exhibit' | 'address' | null {
-  const { place, selection } = readAddress(address);
-  const { industries, region } = catalogue;
-  const isNamed =
-    place.id === null ||
-    (place.name === 'industry' ? byId(industries, place.id) : byId(region.districts, place.id));
-  if (place.name === 'unknown' || !isNamed) return 'address';
-  const exhibits = exhibitsAt(place, selection);
-  if (exhibits.length === 0) return 'address';
-  return exhibits.includes(exhibit) ? null : 'exhibit';
+/** The slide as it is drawn, why it cannot be, and what its address had to do without. */
+export function checkSlide(slide: Slide) {
+  const read = readAddress(slide.address);
+  const judgement = judgeSlide(slide.exhibit, { ...read, address: slide.address }, vocabulary);
+  return { ...judgement, slide: { ...slide, address: linkAddressOf(read.place, read.selection) } };
 }
 
-/**
- * Parts slides that can be shown from those that cannot, and tidies their addresses.
- *
- * @param missing places, from 1, of slides that could not even be read and are not among those given
- */
-export function checkSlides(slides: readonly Slide[], missing: readonly number[]): CheckedSlides {
-  const checked = numbered(slides, missing).map(({ slide, number }) => {
-    const field = faultOf(slide);
-    const { place, selection, repairs } = readAddress(slide.address);
-    const dropped = repairs.map(({ key, value }) => (value === '' ? key : `${key}=${value}`));
-    return {
-      slide: { ...slide, address: linkAddressOf(place, selection) },
-      number,
-      field,
-      dropped,
-    };
-  });
-  const shown = checked.filter(({ field }) => field === null);
-  return {
-    slides: shown.map(({ slide }) => slide),
-    skipped: checked.flatMap(({ field, number: place }, index) =>
-      field ? [{ slide: place, field, found: slides[index]?.[field] ?? '' }] : [],
-    ),
-    repaired: shown
-      .filter(({ dropped }) => dropped.length > 0)
-      .map(({ number: place, dropped }) => ({ slide: place, dropped })),
-  };
-}
-
-/** A briefing without the slides that lead nowhere; their places join those that could not be read. */
-export function presentable({ briefing, broken }: ReadBriefing): ReadBriefing {
-  const placed = numbered(briefing.slides, broken);
-  const shown = placed.filter(({ slide }) => faultOf(slide) === null);
-  if (shown.length === placed.length) return { briefing, broken };
-  const lost = placed.filter((one) => !shown.includes(one)).map(({ number }) => number);
+/** Parts the slides that can be shown from those that cannot, which are named by their place in the list. */
+export function checkBriefing({ briefing, faults }: ReadBriefing): CheckedBriefing {
+  const unread = faults.filter(isSlideLost).map(({ slide }) => slide);
+  const checked = numbered(briefing.slides, unread).map(({ slide, number }) => ({
+    ...checkSlide(slide),
+    number,
+  }));
+  const shown = checked.filter(({ fault }) => fault === null);
+  const lost = checked.flatMap(({ fault, number }) => (fault ? [{ slide: number, ...fault }] : []));
   return {
     briefing: { ...briefing, slides: shown.map(({ slide }) => slide) },
-    broken: [...broken, ...lost].toSorted((one, other) => one - other),
+    faults: [...faults, ...lost].toSorted((one, other) => one.slide - other.slide),
+    repaired: shown.flatMap(({ dropped, number }) =>
+      dropped.length > 0 ? [{ slide: number, dropped }] : [],
+    ),
   };
+}
+
+/** The reader's own briefing, or one that was made here: all of it could be read. */
+export function checkOwn(briefing: Briefing): CheckedBriefing {
+  return checkBriefing({ briefing, faults: [] });
 }
 
 /** The slides with their places from 1, which those that are missing have taken theirs from. */

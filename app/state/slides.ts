@@ -39,10 +39,10 @@ export function codeOf(briefing: Briefing): string {
   return writeBriefing(dated(briefing), exhibitOf);
 }
 
-/** The briefing a value of `slides` holds, and which slides of it cannot be read. */
+/** The briefing a value of `slides` holds, and what of it cannot be read. */
 export function briefingOf(code: string): ReadBriefing {
-  const { briefing, broken } = readBriefing(code, exhibitOf);
-  return { briefing: dated(briefing), broken };
+  const { briefing, faults } = readBriefing(code, exhibitOf);
+  return { briefing: dated(briefing), faults };
 }
 
 /** The briefing with every slide's address in its one form, year and all; what names nothing stays to be told. */

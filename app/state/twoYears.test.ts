@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createMemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { places } from '~/paths';
+import { emptyBriefing } from '~/model/slide';
 import type { ReadBriefing } from '~/model/slideCode';
 
 vi.mock('./catalogue', async (original) => {
@@ -15,7 +16,11 @@ vi.mock('./catalogue', async (original) => {
 });
 
 beforeEach(() => vi.resetModules());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  // Test files share what they import: none of this data may be left for the next one.
+  vi.resetModules();
+});
 
 /** Opens the app at an address, from outside unless told otherwise. */
 async function visit(address: string, isOurs = false) {
@@ -110,22 +115,20 @@ it('a slide added now says the newest year, and one kept before said none and me
     '/?layer=industry&year=2025',
     '/?year=2026',
   ]);
-  expect(codeOf({ ...state, slides })).toBe('.y_2025~map.layer_industry.t_Old~map.year_2026');
+  expect(codeOf({ ...state, slides })).toBe('.c_2.y_2025~map.layer_industry.t_Old~map.year_2026~0');
 });
 
 it('a file from before is of the year it was saved in', async () => {
   const { readSlides } = await import('~/model/readSlides');
-  const { checkSlides } = await import('./slideCheck');
+  const { checkOwn } = await import('./slideCheck');
   const { slides } = readSlides({
     slides: [
       { exhibit: 'map', address: '/' },
       { exhibit: 'map', address: '/?year=2026' },
     ],
   });
-  expect(checkSlides(slides, []).slides.map(({ address }) => address)).toEqual([
-    '/?year=2025',
-    '/?year=2026',
-  ]);
+  const { briefing } = checkOwn({ ...emptyBriefing, slides });
+  expect(briefing.slides.map(({ address }) => address)).toEqual(['/?year=2025', '/?year=2026']);
 });
 
 it('a briefing is handed on with the year of its slides', async () => {
@@ -133,7 +136,7 @@ it('a briefing is handed on with the year of its slides', async () => {
   const { briefingOf } = await import('./slides');
   const { briefing } = briefingOf('map~compare');
   expect(briefingLink(briefing, 'https://plan.atlas')).toBe(
-    'https://plan.atlas/briefing/present?year=2025&slides=.y_2025~map~compare',
+    'https://plan.atlas/briefing/present?year=2025&slides=.c_2.y_2025~map~compare~0',
   );
 });
 

@@ -13,6 +13,8 @@ export const enBriefing: typeof zhBriefing = {
   undo: 'Undo',
   undone: 'The last step is undone',
   dismiss: 'Got it',
+  longNotKept:
+    'This briefing is long and this browser cannot keep it: it may not open again after a reload, nor in the notes window. Ask the sender for a file.',
   notKept:
     'This browser cannot keep the briefing: it will be lost when the page is closed. It can be saved as a file or a link.',
 
@@ -40,6 +42,7 @@ export const enBriefing: typeof zhBriefing = {
     `The link has ${count} characters, ${count - most} over the limit of ${most}, and may be cut when sent. Leave the notes out, or send a file.`,
   stillTooLong: (count, most) =>
     `Without notes it still has ${count} characters, ${count - most} over the limit of ${most}. Please send a file, or take some slides out.`,
+  refused: 'Most sites refuse addresses of this length, so it cannot be copied.',
   withNotes: (count) => `With notes (${characters(count)})`,
   bare: (count) => `Without notes (${characters(count)})`,
   notes: 'Notes',
@@ -90,12 +93,22 @@ export const enBriefing: typeof zhBriefing = {
     slide: (found) => `not a slide${found === '' ? '' : ` (${found})`}`,
     exhibit: (found) => (found === '' ? 'no exhibit is named' : `no such exhibit: ${found}`),
     address: (found) => (found === '' ? 'no address is given' : `no such address: ${found}`),
-    title: (found) => `the title is not text: ${found}`,
-    note: (found) => `the note is not text: ${found}`,
+    part: (found) => `nothing is called ${found}`,
+    title: (found) =>
+      found === '' ? 'the title cannot be read' : `the title is not text: ${found}`,
+    note: (found) => (found === '' ? 'the note cannot be read' : `the note is not text: ${found}`),
+    name: () => 'the name of the briefing cannot be read',
     rest: (found) => `there are ${found} slides, more than a briefing holds`,
+    cut: (found) =>
+      found === ''
+        ? 'the link was cut on its way'
+        : `the link was cut on its way; it had ${plural(Number(found), 'slide', 'slides')}`,
+    kept: () =>
+      'this briefing is long and kept only in the browser it was first opened in; the link does not hold it, so ask for the link or a file again',
   },
   said: (subject, message) => `${subject}: ${message}`,
   skipped: (slide, field, fault) => `slide ${slide} (${field}) left out: ${fault}`,
+  lostText: (slide, field, fault) => `the ${field} of slide ${slide} is left out: ${fault}`,
   unreadable: (slides) => `slide ${slides} cannot be read and is left out`,
   repaired: (slide, dropped) => `in the address of slide ${slide}, ${dropped} no longer exists`,
   fieldNames: {
@@ -104,7 +117,9 @@ export const enBriefing: typeof zhBriefing = {
     address: 'address',
     title: 'title',
     note: 'note',
+    part: 'address',
     rest: 'and all after it',
+    cut: 'and all after it',
   },
 
   steps: {
@@ -127,7 +142,10 @@ export const enBriefing: typeof zhBriefing = {
   presentFrom: (number) => `Present from slide ${number}`,
   origin: 'From',
   openView: (name) => `Open the view: ${name}`,
-  lost: 'The view of this slide no longer exists; it is skipped when presenting.',
+  lost: (fault) => `Presentation, link, print and files leave this slide out: ${fault}.`,
+  without: (dropped) => `This slide leaves out what no longer exists: ${dropped}.`,
+  leftOut: (slides) =>
+    `Presentation, link, print and files leave out slide ${slides}; each says why.`,
   up: (number) => `Move slide ${number} up`,
   down: (number) => `Move slide ${number} down`,
   duplicate: (number) => `Duplicate slide ${number}`,

@@ -65,6 +65,13 @@ export const enExports: typeof zhExports = {
   closing: 'See it online',
   closingText: 'Scan to open the same view, where every figure opens its source.',
   closingBriefing: 'Scan to open the same briefing, where every figure opens its source.',
+  closingLong: 'The briefing is too long for one link; below each slide stands a link of its own.',
+  linkWithout: {
+    nothing: '',
+    notes: 'the link on the last page leaves the notes out, as it would be too long',
+    slides:
+      'the briefing is too long for a link: the last page leads to the first view, each slide to its own',
+  },
   codeText: (link) => `QR code: ${link}`,
   openOnline: 'See it online',
 };

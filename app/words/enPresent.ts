@@ -24,12 +24,16 @@ export const enPresent: typeof zhPresent = {
   leave: 'End presenting',
   close: 'Close',
   dismiss: 'Dismiss',
+  skippedSlides: (numbers) => `Slide ${numbers} cannot be shown; the rest is.`,
+  noneShown: 'None of the slides of the briefing can be shown; the briefing says why.',
   brokenSlides: (numbers) => `Slide ${numbers} of this link cannot be read; the rest is shown.`,
   beyondEnd: (asked, count) =>
     `The link asks for slide ${asked} of a briefing of ${count}; this is the last one.`,
   droppedParts: (number, pieces) => `Slide ${number} leaves out what no longer exists: ${pieces}.`,
   noFullScreen: 'The browser did not allow full screen; F11 may do it.',
   noNotesWindow: 'The browser blocked the new window.',
+  notesNotKept:
+    'This briefing is long and this browser cannot keep it, so the notes window cannot show it. Save it as a file, or shorten the notes.',
   openNotesHere: 'Open the notes in a tab',
   blanked: {
     black: 'The screen is black; B brings it back',

@@ -17,5 +17,4 @@ export const enPrint: typeof zhPrint = {
   note: 'Notes',
   others: 'Others',
   more: (count) => `${count} more`,
-  missing: 'What this slide showed no longer exists.',
 };

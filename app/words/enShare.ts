@@ -29,6 +29,8 @@ export const enShare: typeof zhShare = {
     `The browser does not allow copying. The text is selected; press ${keys} to copy it.`,
   long: (count, longest) =>
     `The link has ${count} characters; some chat apps cut links of more than ${longest}. Use fewer slides or shorter notes, or send the briefing as a file.`,
+  withoutNotes:
+    'With its notes the briefing is too long for a link, so this one leaves them out. To send the notes, save the briefing as a file.',
   fixLanguage: 'Fix the language',
   fixLanguageNote: 'Others see it in English too; otherwise in the language of their own setting.',
   send: 'Send with another app…',

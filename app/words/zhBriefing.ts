@@ -8,6 +8,8 @@ export const zhBriefing = {
   undo: '撤销',
   undone: '已撤销上一步',
   dismiss: '知道了',
+  longNotKept:
+    '这份简报很长，这台浏览器又不能保存它：刷新页面或打开讲稿窗口时可能打不开；可请对方发送文件。',
   notKept: '这台浏览器不能保存简报，关闭页面后会丢失；可存为文件或链接。',
 
   about:
@@ -33,6 +35,7 @@ export const zhBriefing = {
     `链接有 ${count} 个字符，超出 ${most} 个的上限 ${count - most} 个，发送时可能被截断。可以略去备注，或存为文件发送。`,
   stillTooLong: (count: number, most: number) =>
     `略去备注仍有 ${count} 个字符，超出 ${most} 个的上限 ${count - most} 个。请存为文件发送，或减少幻灯片。`,
+  refused: '多数网站不接受这么长的地址，所以不能复制。',
   withNotes: (count: number) => `带备注（${count} 个字符）`,
   bare: (count: number) => `略去备注（${count} 个字符）`,
   notes: '备注',
@@ -77,13 +80,21 @@ export const zhBriefing = {
     slide: (found: string) => `不是一张幻灯片${found === '' ? '' : `（${found}）`}`,
     exhibit: (found: string) => (found === '' ? '没有写明图表' : `没有这个图表：${found}`),
     address: (found: string) => (found === '' ? '没有写明地址' : `没有这个地址：${found}`),
-    title: (found: string) => `标题不是文字：${found}`,
-    note: (found: string) => `备注不是文字：${found}`,
+    part: (found: string) => `没有这一项：${found}`,
+    title: (found: string) => (found === '' ? '标题无法读取' : `标题不是文字：${found}`),
+    note: (found: string) => (found === '' ? '备注无法读取' : `备注不是文字：${found}`),
+    name: () => '简报的名称无法读取',
     rest: (found: string) => `共有 ${found} 张，超出一份简报的上限`,
+    cut: (found: string) =>
+      found === '' ? '链接在途中被截断' : `链接在途中被截断，原有 ${found} 张`,
+    kept: () =>
+      '这份简报很长，只存在当初打开它的浏览器里，这条链接没有带上内容；请对方重新发送链接或文件',
   },
   said: (subject: string, message: string) => `${subject}：${message}`,
   skipped: (slide: number, field: string, fault: string) =>
     `第 ${slide} 张（${field}）已略去：${fault}`,
+  lostText: (slide: number, field: string, fault: string) =>
+    `第 ${slide} 张的${field}已略去：${fault}`,
   unreadable: (slides: string) => `第 ${slides} 张无法读取，已略去`,
   repaired: (slide: number, dropped: string) =>
     `第 ${slide} 张的地址里，${dropped} 已不存在，已略去`,
@@ -93,7 +104,9 @@ export const zhBriefing = {
     address: '地址',
     title: '标题',
     note: '备注',
+    part: '地址',
     rest: '及以后',
+    cut: '及以后',
   },
 
   steps: {
@@ -116,7 +129,9 @@ export const zhBriefing = {
   presentFrom: (number: number) => `从第 ${number} 张起放映`,
   origin: '出自',
   openView: (name: string) => `打开视图：${name}`,
-  lost: '这张幻灯片的视图已不存在，放映时会跳过。',
+  lost: (fault: string) => `放映、链接、打印和文件都不含这张：${fault}。`,
+  without: (dropped: string) => `这张略去了已不存在的 ${dropped}。`,
+  leftOut: (slides: string) => `放映、链接、打印和文件不含第 ${slides} 张，原因见各张。`,
   up: (number: number) => `上移第 ${number} 张`,
   down: (number: number) => `下移第 ${number} 张`,
   duplicate: (number: number) => `复制第 ${number} 张`,

@@ -64,6 +64,12 @@ export const zhExports = {
   closing: '在线查看',
   closingText: '扫码打开同一视图，图与数均可点开查看出处。',
   closingBriefing: '扫码打开同一份简报，图与数均可点开查看出处。',
+  closingLong: '简报太长，一条链接装不下；每张幻灯片下方都有它自己的链接。',
+  linkWithout: {
+    nothing: '',
+    notes: '末页的链接太长，不带备注',
+    slides: '简报太长，末页的链接只到首页，各张有自己的链接',
+  },
   codeText: (link: string) => `二维码：${link}`,
   openOnline: '在线查看',
 };

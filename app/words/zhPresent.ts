@@ -23,6 +23,8 @@ export const zhPresent = {
   leave: '结束放映',
   close: '关闭',
   dismiss: '知道了',
+  skippedSlides: (numbers: string) => `第 ${numbers} 张无法放映，其余照常放映。`,
+  noneShown: '简报里的幻灯片都无法放映，原因见简报。',
   brokenSlides: (numbers: string) => `链接中第 ${numbers} 张无法读取，其余照常放映。`,
   beyondEnd: (asked: number, count: number) =>
     `链接要第 ${asked} 张，这份简报共 ${count} 张，现显示最后一张。`,
@@ -30,6 +32,8 @@ export const zhPresent = {
     `第 ${number} 张略去了已不存在的内容：${pieces}。`,
   noFullScreen: '浏览器未允许全屏，可按 F11。',
   noNotesWindow: '浏览器拦截了新窗口。',
+  notesNotKept:
+    '这份简报很长，这台浏览器又不能保存它，讲稿窗口里打不开；请先存为文件，或缩短备注。',
   openNotesHere: '在新标签页打开讲稿',
   blanked: { black: '屏幕已变黑，按 B 恢复', white: '屏幕已变白，按 W 恢复' },
   keys: {

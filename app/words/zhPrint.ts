@@ -16,5 +16,4 @@ export const zhPrint = {
   note: '讲稿',
   others: '其他',
   more: (count: number) => `另有 ${count} 项`,
-  missing: '这一页的内容已不存在。',
 };

@@ -26,6 +26,7 @@ export const zhShare = {
   notCopied: (keys: string) => `浏览器不允许自动复制。内容已选中，请按 ${keys} 复制。`,
   long: (count: number, longest: number) =>
     `链接有 ${count} 个字符，超过 ${longest} 个的，有些聊天软件会截断。可以减少幻灯片或缩短讲稿，也可以把简报存成文件发送。`,
+  withoutNotes: '这份简报带上备注，链接就太长；这条链接不带备注。备注可在简报页存为文件发送。',
   fixLanguage: '固定语言',
   fixLanguageNote: '对方打开时也用中文；不固定，则按对方自己的设置。',
   send: '用其他应用发送……',

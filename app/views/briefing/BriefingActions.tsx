@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { BriefingExport } from '~/components/BriefingExport';
 import { clearBriefing, useBriefing } from '~/state/briefing';
 import { presentAddress } from '~/state/briefingAddress';
+import { checkOwn } from '~/state/slideCheck';
 import { useWords } from '~/state/language';
 import { Button, strongLook } from '~/ui/Button';
 import { keepFocus } from '~/ui/keepFocus';
@@ -18,17 +19,18 @@ interface BriefingActionsProps {
 export function BriefingActions({ onFile }: BriefingActionsProps) {
   const words = useWords();
   const briefing = useBriefing();
+  const { briefing: shown } = checkOwn(briefing);
   const field = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.actions} data-screen-only>
-      {briefing.slides.length > 0 && (
+      {shown.slides.length > 0 && (
         <>
-          <Link to={presentAddress(briefing)} className={strongLook}>
+          <Link to={presentAddress(shown, '')} className={strongLook}>
             {words.present.start}
           </Link>
-          <LinkPanel briefing={briefing} />
-          <Button onClick={() => saveBriefing(briefing, words)}>{words.briefing.save}</Button>
-          <BriefingExport slides={briefing.slides} name={briefing.name} />
+          <LinkPanel briefing={shown} />
+          <Button onClick={() => saveBriefing(shown, words)}>{words.briefing.save}</Button>
+          <BriefingExport briefing={shown} />
         </>
       )}
       <Button onClick={() => field.current?.click()}>{words.briefing.openFile}</Button>

@@ -1,8 +1,9 @@
 // The briefing as a link: to copy, with its length; a link too long to be sent whole says what helps.
 import { useState } from 'react';
 import type { Briefing } from '~/model/slide';
-import { briefingLink, longestLink, withoutNotes } from '~/state/briefingAddress';
+import { briefingLink, withoutNotes } from '~/state/briefingAddress';
 import { copyText } from '~/state/clipboard';
+import { longestLink, longestOpened } from '~/state/longBriefing';
 import { useWords } from '~/state/language';
 import { Button, buttonLook } from '~/ui/Button';
 import { Popover } from '~/ui/Popover';
@@ -40,6 +41,8 @@ function LinkForm({ briefing }: LinkPanelProps) {
   const hasNotes = links.bare !== links.notes;
   const link = links[part];
   const isTooLong = link.length > longestLink;
+  // A link that hosts refuse is not handed on.
+  const isRefused = link.length > longestOpened;
   const say = part === 'notes' && hasNotes ? words.briefing.tooLong : words.briefing.stillTooLong;
   const copy = async () => setOutcome((await copyText(link)) ? 'copied' : 'notCopied');
   return (
@@ -67,11 +70,17 @@ function LinkForm({ briefing }: LinkPanelProps) {
           }}
         />
       )}
-      {isTooLong && <p className={styles.warning}>{say(link.length, longestLink)}</p>}
+      {isTooLong && (
+        <p className={styles.warning}>
+          {say(link.length, longestLink)} {isRefused && words.briefing.refused}
+        </p>
+      )}
       <div className={styles.row}>
-        <Button tone={isTooLong ? 'plain' : 'strong'} onClick={() => void copy()}>
-          {words.briefing.copy}
-        </Button>
+        {!isRefused && (
+          <Button tone={isTooLong ? 'plain' : 'strong'} onClick={() => void copy()}>
+            {words.briefing.copy}
+          </Button>
+        )}
         {isTooLong && (
           <Button onClick={() => saveBriefing(briefing, words)}>{words.briefing.save}</Button>
         )}

@@ -8,11 +8,11 @@ import { presentAddress } from '~/state/briefingAddress';
 import { useWords } from '~/state/language';
 import { open } from '~/state/navigation';
 import { useSelection } from '~/state/selection';
-import { checkSlides } from '~/state/slideCheck';
+import { checkBriefing } from '~/state/slideCheck';
 import { briefingOf } from '~/state/slides';
 import { Button, strongLook } from '~/ui/Button';
+import { faultLines } from '~/words/faultWords';
 import styles from './BriefingView.module.css';
-import { checkedWords } from './fileReading';
 import linked from './LinkedBriefing.module.css';
 import { LinkedSlide } from './LinkedSlide';
 import { TakeDialog } from './TakeDialog';
@@ -29,7 +29,7 @@ export function LinkedBriefing({ code }: LinkedBriefingProps) {
   const { heading, body, empty, take } = words.briefing.linked;
   const [dismissed, setDismissed] = useState('');
   const count = briefing.slides.length;
-  usePresentKey(briefing);
+  usePresentKey(briefing, code);
   return (
     <div className={styles.view}>
       <header className={styles.header}>
@@ -37,7 +37,7 @@ export function LinkedBriefing({ code }: LinkedBriefingProps) {
         <div className={linked.actions} data-screen-only>
           {count > 0 && (
             <>
-              <Link to={presentAddress(briefing)} className={strongLook}>
+              <Link to={presentAddress(briefing, code)} className={strongLook}>
                 {words.present.start}
               </Link>
               <TakeButton briefing={briefing} name={take} />
@@ -67,14 +67,14 @@ function useLinked(code: string): {
   readonly told: readonly string[];
 } {
   const words = useWords();
-  const read = briefingOf(code);
-  const checked = checkSlides(read.briefing.slides, read.broken);
-  const broken = read.broken.join(words.listJoin);
+  const { briefing, faults, repaired } = checkBriefing(briefingOf(code));
+  const broken = faults.filter(({ field }) => field === 'slide').map(({ slide }) => slide);
+  const others = faults.filter(({ field }) => field !== 'slide');
   return {
-    briefing: { ...read.briefing, slides: checked.slides },
+    briefing,
     told: [
-      ...(broken === '' ? [] : [words.briefing.unreadable(broken)]),
-      ...checkedWords(checked, words),
+      ...(broken.length === 0 ? [] : [words.briefing.unreadable(broken.join(words.listJoin))]),
+      ...faultLines(others, repaired, words),
     ],
   };
 }

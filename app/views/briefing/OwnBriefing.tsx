@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Briefing } from '~/model/slide';
 import { takeBriefing, useBriefing } from '~/state/briefing';
 import { useWords } from '~/state/language';
+import { checkOwn } from '~/state/slideCheck';
 import { BriefingActions } from './BriefingActions';
 import styles from './BriefingView.module.css';
 import { BriefingHeader } from './BriefingHeader';
@@ -33,7 +34,7 @@ export function OwnBriefing() {
   };
   const isDropping = useFileDrop(handleFile);
   useUndoKey();
-  usePresentKey(useBriefing());
+  usePresentKey(useBriefing(), '');
   return (
     <div className={styles.view}>
       <header className={styles.header}>
@@ -48,6 +49,7 @@ export function OwnBriefing() {
           <BriefingHeader />
         )}
       </header>
+      <LeftOut />
       <Told lines={told} onDismiss={() => setTold([])} />
       <StepNotice />
       {!isEmpty && <SlideList />}
@@ -55,5 +57,18 @@ export function OwnBriefing() {
       <TakeDialog incoming={incoming} onClose={() => setIncoming(null)} />
       {isDropping && <div className={styles.drop}>{words.briefing.dropHere}</div>}
     </div>
+  );
+}
+
+/** The slides that are handed on nowhere, for as long as they stand in the list. */
+function LeftOut() {
+  const words = useWords();
+  const { faults } = checkOwn(useBriefing());
+  if (faults.length === 0) return null;
+  const numbers = faults.map(({ slide }) => slide).join(words.listJoin);
+  return (
+    <p className={styles.leftOut} data-screen-only>
+      {words.briefing.leftOut(numbers)}
+    </p>
   );
 }

@@ -27,7 +27,7 @@ export function SlideList() {
   const words = useWords();
   const briefing = useBriefing();
   const { slides } = briefing;
-  const presentedAt = presentAddresses(briefing);
+  const presentedAt = presentAddresses(briefing, '');
   const [said, setSaid] = useState('');
   const sensors = useSensors(
     // A press that hardly moves is a press.

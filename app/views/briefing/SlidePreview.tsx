@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import { SlideStage } from '~/components/SlideStage';
 import type { Slide } from '~/model/slide';
-import { faultOf } from '~/state/slideCheck';
+import { checkSlide } from '~/state/slideCheck';
 import styles from './SlidePreview.module.css';
 import { useNear } from './useNear';
 
@@ -19,7 +19,7 @@ export const SlidePreview = memo(
     const { part, isNear } = useNear();
     return (
       <div ref={part} className={styles.preview} aria-hidden="true" inert>
-        {isNear && faultOf(slide) === null && (
+        {isNear && checkSlide(slide).fault === null && (
           <SlideStage slide={slide} number={number} count={count} />
         )}
       </div>

@@ -9,9 +9,10 @@ import { writeSlide } from '~/state/briefing';
 import { useWords } from '~/state/language';
 import { addressOf } from '~/state/navigation';
 import { useLocated } from '~/state/selection';
-import { faultOf } from '~/state/slideCheck';
+import { checkSlide } from '~/state/slideCheck';
 import { GrowingField } from '~/ui/GrowingField';
 import { keepFocus } from '~/ui/keepFocus';
+import { faultReason } from '~/words/faultWords';
 import styles from './SlideTexts.module.css';
 import { originWords } from './slideOrigin';
 
@@ -23,11 +24,11 @@ interface SlideTextsProps {
 /** Drawn anew only when it changes: what is typed on one slide leaves the others alone. */
 export const SlideTexts = memo(function SlideTexts({ slide, number }: SlideTextsProps) {
   const words = useWords();
-  const isLost = faultOf(slide) !== null;
+  const { fault, dropped } = checkSlide(slide);
   return (
     <div className={styles.texts}>
-      {isLost ? (
-        <p className={styles.lost}>{words.briefing.lost}</p>
+      {fault ? (
+        <p className={styles.lost}>{words.briefing.lost(faultReason(fault, words))}</p>
       ) : (
         <Title slide={slide} number={number} />
       )}
@@ -38,7 +39,10 @@ export const SlideTexts = memo(function SlideTexts({ slide, number }: SlideTexts
         onText={(note) => writeSlide(slide.id, { note })}
         className={styles.note}
       />
-      {!isLost && <Origin slide={slide} />}
+      {!fault && dropped.length > 0 && (
+        <p className={styles.lost}>{words.briefing.without(dropped.join(words.listJoin))}</p>
+      )}
+      {!fault && <Origin slide={slide} />}
     </div>
   );
 });

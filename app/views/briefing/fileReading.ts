@@ -3,7 +3,8 @@ import { readBriefingFile } from '~/model/briefingFile';
 import { readFileText } from '~/model/fileText';
 import type { Briefing } from '~/model/slide';
 import { useWords } from '~/state/language';
-import { checkSlides, type CheckedSlides } from '~/state/slideCheck';
+import { checkBriefing } from '~/state/slideCheck';
+import { faultLines } from '~/words/faultWords';
 import type { Words } from '~/words/zh';
 
 /** More than the longest briefing has: a text as large would keep the page busy for seconds. */
@@ -80,20 +81,16 @@ function readingOf(fileName: string, text: string, words: Words): FileReading {
     case 'newer':
       return refused(fileName, said.newer(read.version), words);
     case 'read': {
-      const missing = read.faults.map(({ slide }) => slide);
-      const checked = checkSlides(read.slides, missing);
-      const faults = [...read.faults, ...checked.skipped].toSorted(
-        (one, other) => one.slide - other.slide,
-      );
-      const told = checkedWords({ ...checked, skipped: faults }, words).map((line) =>
+      const { name, minutes, slides, faults } = read;
+      const checked = checkBriefing({ briefing: { name, minutes, slides }, faults });
+      const told = faultLines(checked.faults, checked.repaired, words).map((line) =>
         words.briefing.said(fileName, line),
       );
-      if (checked.slides.length === 0) {
+      if (checked.briefing.slides.length === 0) {
         const nothing = refused(fileName, said.noSlides, words);
         return { briefing: null, told: [...nothing.told, ...told] };
       }
-      const { name, minutes } = read;
-      return { briefing: { name, minutes, slides: checked.slides }, told };
+      return { briefing: checked.briefing, told };
     }
   }
 }
@@ -101,18 +98,4 @@ function readingOf(fileName: string, text: string, words: Words): FileReading {
 function refused(fileName: string, message: string, words: Words): FileReading {
   const { said, file } = words.briefing;
   return { briefing: null, told: [`${said(fileName, message)} ${file.unchanged}`] };
-}
-
-/** Which slides were left out and why, and what others had to do without; each a line. */
-export function checkedWords(
-  { skipped, repaired }: Pick<CheckedSlides, 'skipped' | 'repaired'>,
-  words: Words,
-): readonly string[] {
-  const { faults, fieldNames, skipped: left, repaired: mended } = words.briefing;
-  return [
-    ...skipped.map(({ slide, field, found }) =>
-      left(slide, fieldNames[field], faults[field](found)),
-    ),
-    ...repaired.map(({ slide, dropped }) => mended(slide, dropped.join(words.listJoin))),
-  ];
 }

@@ -3,11 +3,14 @@ import { useEffect, useRef } from 'react';
 import type { Briefing } from '~/model/slide';
 import { presentAddresses } from '~/state/briefingAddress';
 import { openAddress } from '~/state/navigation';
-import { faultOf } from '~/state/slideCheck';
+import { checkOwn } from '~/state/slideCheck';
 import { isInputMethodKey } from '~/ui/keys';
 
-/** @param briefing what is shown; where none of its slides can be, F5 loads the page anew as everywhere */
-export function usePresentKey(briefing: Briefing): void {
+/**
+ * @param briefing what is shown; where none of its slides can be, F5 loads the page anew as everywhere
+ * @param instead see `presentAddresses`
+ */
+export function usePresentKey(briefing: Briefing, instead: string): void {
   const chosen = useRef<Element | null>(null);
   // The keyboard, the focus and the pointer are the window's, outside React.
   useEffect(() => {
@@ -18,11 +21,11 @@ export function usePresentKey(briefing: Briefing): void {
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'F5' || event.ctrlKey || event.altKey || event.metaKey) return;
       if (isInputMethodKey(event) || document.querySelector('dialog[open]')) return;
-      if (briefing.slides.every((slide) => faultOf(slide) !== null)) return;
+      if (checkOwn(briefing).briefing.slides.length === 0) return;
       event.preventDefault();
       const row = chosen.current;
       const number = event.shiftKey && row?.isConnected ? row.getAttribute('data-slide') : 1;
-      openAddress(presentAddresses(briefing)(Number(number)));
+      openAddress(presentAddresses(briefing, instead)(Number(number)));
     };
     window.addEventListener('keydown', handleKeyDown);
     window.addEventListener('focusin', handleChoice);
@@ -32,5 +35,5 @@ export function usePresentKey(briefing: Briefing): void {
       window.removeEventListener('focusin', handleChoice);
       window.removeEventListener('pointerdown', handleChoice);
     };
-  }, [briefing]);
+  }, [briefing, instead]);
 }

@@ -1,34 +1,42 @@
 // What of a link could not be shown, said above the slides until it is dismissed; and the notes where no window opened.
 import { useState } from 'react';
+import { KeepingNotice } from '~/components/KeepingNotice';
 import { RepairNotice } from '~/components/RepairNotice';
-import type { ReadBriefing } from '~/model/slideCode';
+import { isSlideLost } from '~/model/readSlides';
 import { useWords } from '~/state/language';
-import { useSelection } from '~/state/selection';
-import { readAddress } from '~/state/slides';
+import { isTooLong } from '~/state/longBriefing';
+import { useLocated, useSelection } from '~/state/selection';
+import type { CheckedBriefing } from '~/state/slideCheck';
+import { faultLine, faultReason } from '~/words/faultWords';
 import { Notice } from './Notice';
 import styles from './Presentation.module.css';
+import type { useNotesWindow } from './useNotesWindow';
 
-interface PresentNoticesProps extends ReadBriefing {
-  /** Address of the notes where the browser blocked their window; '' otherwise. */
-  readonly blockedNotes: string;
-  readonly onDismissNotes: () => void;
+interface PresentNoticesProps extends CheckedBriefing {
+  readonly notes: Omit<ReturnType<typeof useNotesWindow>, 'open'>;
 }
 
 export function PresentNotices(props: PresentNoticesProps) {
-  const { briefing, broken, blockedNotes, onDismissNotes } = props;
+  const { notes } = props;
   const words = useWords();
-  const faults = useFaults({ briefing, broken });
+  const faults = useFaults(props);
+  // A briefing that is all in its address does not need to be kept.
+  const isKept = useLocated(({ selection: { slides } }) => slides === '' || isTooLong(slides));
   const [isDismissed, setDismissed] = useState(false);
   return (
     <div className={styles.notices}>
       <RepairNotice />
+      {isKept && <KeepingNotice />}
       {faults.length > 0 && !isDismissed && (
         <Notice onDismiss={() => setDismissed(true)}>{faults.join(' ')}</Notice>
       )}
-      {blockedNotes !== '' && (
-        <Notice onDismiss={onDismissNotes}>
+      {notes.isUnreachable && (
+        <Notice onDismiss={notes.dismiss}>{words.present.notesNotKept}</Notice>
+      )}
+      {notes.blocked !== '' && (
+        <Notice onDismiss={notes.dismiss}>
           {words.present.noNotesWindow}{' '}
-          <a href={blockedNotes} target="_blank" rel="opener">
+          <a href={notes.blocked} target="_blank" rel="opener">
             {words.present.openNotesHere}
           </a>
         </Notice>
@@ -37,20 +45,28 @@ export function PresentNotices(props: PresentNoticesProps) {
   );
 }
 
-/** Slides that cannot be read, parts of slides that no longer exist, and a slide beyond the last. */
-function useFaults({ briefing, broken }: ReadBriefing): readonly string[] {
+/** As many reasons are said; the list of the briefing says them all. */
+const mostReasons = 3;
+
+/** Slides that cannot be read or shown, parts of slides that no longer exist, and a slide beyond the last. */
+function useFaults({ briefing, faults, repaired }: CheckedBriefing): readonly string[] {
   const words = useWords();
-  const [asked] = useState(useSelection().slide);
+  const selection = useSelection();
+  const [asked] = useState(selection.slide);
   const count = briefing.slides.length;
-  const dropped = briefing.slides.flatMap(({ address }, index) => {
-    const pieces = readAddress(address).repairs.map(({ key, value }) => `${key}=${value}`);
-    return pieces.length > 0
-      ? [words.present.droppedParts(index + 1, pieces.join(words.listJoin))]
-      : [];
-  });
+  const lost = faults.filter((fault) => isSlideLost(fault) && fault.field !== 'cut');
+  const numbers = lost.map(({ slide }) => slide).join(words.listJoin);
+  const reasons = new Set(
+    lost.filter(({ field }) => field !== 'slide').map((fault) => faultReason(fault, words)),
+  );
+  const { skippedSlides, brokenSlides, droppedParts, beyondEnd } = words.present;
   return [
-    ...(broken.length > 0 ? [words.present.brokenSlides(broken.join(words.listJoin))] : []),
-    ...dropped,
-    ...(asked > count ? [words.present.beyondEnd(asked, count)] : []),
+    ...(numbers === '' ? [] : [(selection.slides === '' ? skippedSlides : brokenSlides)(numbers)]),
+    ...[
+      ...[...reasons].slice(0, mostReasons),
+      ...faults.filter((fault) => !lost.includes(fault)).map((fault) => faultLine(fault, words)),
+    ].map((line) => `${line}${words.sentenceEnd}`),
+    ...repaired.map(({ slide, dropped }) => droppedParts(slide, dropped.join(words.listJoin))),
+    ...(asked > count ? [beyondEnd(asked, count)] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { NothingToShow } from './NothingToShow';
 import { Presentation } from './Presentation';
 
 export function PresentView() {
-  const { briefing, broken } = usePresented();
-  if (briefing.slides.length === 0) return <NothingToShow isUnreadable={broken.length > 0} />;
-  return <Presentation briefing={briefing} broken={broken} />;
+  const presented = usePresented();
+  if (presented.briefing.slides.length === 0) return <NothingToShow {...presented} />;
+  return <Presentation {...presented} />;
 }

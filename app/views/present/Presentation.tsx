@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react';
 import { PresentationClock } from '~/components/PresentationClock';
 import { usePresentationKeys } from '~/components/presentationKeys';
 import { SlideStage } from '~/components/SlideStage';
-import type { ReadBriefing } from '~/model/slideCode';
 import { places } from '~/paths';
 import { useWords } from '~/state/language';
 import { leave } from '~/state/navigation';
-import { joinPresentation, usePresentation } from '~/state/presentation';
+import { joinPresentation, usePresentation, usePresentationName } from '~/state/presentation';
+import type { CheckedBriefing } from '~/state/slideCheck';
 import { codeOf } from '~/state/slides';
 import { KeyHelp } from './KeyHelp';
 import styles from './Presentation.module.css';
@@ -23,12 +23,14 @@ import { useSlideNumber } from './useSlideNumber';
 import { useSwipe, useZoomed } from './useSwipe';
 import { useWakeLock } from './useWakeLock';
 
-export function Presentation({ briefing, broken }: ReadBriefing) {
+export function Presentation(presented: CheckedBriefing) {
   const words = useWords();
+  const { briefing } = presented;
   const count = briefing.slides.length;
   const number = useSlideNumber(count);
   const slide = briefing.slides[number - 1];
   const code = codeOf(briefing);
+  const name = usePresentationName(code);
   const blank = usePresentation((presentation) => presentation.blank);
   const isIdle = useIdle();
   const { live, restore } = useLiveSlide(slide, number);
@@ -50,12 +52,12 @@ export function Presentation({ briefing, broken }: ReadBriefing) {
   useWakeLock();
   // Other windows and the screen lie outside React.
   useEffect(() => {
-    const part = joinPresentation(code);
+    const part = joinPresentation(name);
     return () => {
       part();
       releaseScreen();
     };
-  }, [code]);
+  }, [name]);
   if (!slide) return null;
   return (
     <div
@@ -85,12 +87,7 @@ export function Presentation({ briefing, broken }: ReadBriefing) {
         onAction={show.act}
         onLeave={() => leave(places.briefing)}
       />
-      <PresentNotices
-        briefing={briefing}
-        broken={broken}
-        blockedNotes={notes.blocked}
-        onDismissNotes={notes.dismiss}
-      />
+      <PresentNotices {...presented} notes={notes} />
       <KeyHelp isOpen={isHelpOpen} label={words.present.help} onClose={() => setHelpOpen(false)} />
     </div>
   );
