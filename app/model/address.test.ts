@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from './address';
-import { addressKeys, tidyQuery } from './addressKeys';
+import { addressKeys, tidyCode, tidyQuery } from './addressKeys';
 import { placeNames, type Place } from './place';
 import { sampleAtlas } from './sampleAtlas';
 import * as closed from './selection';
@@ -54,7 +54,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   by: fc.constantFrom(...closed.cellMeasures),
   sort: fc.constantFrom('', 'group', 'name', 'value', 'unit-desc', ...districts),
   isEmbedded: fc.boolean(),
-  slides: anyText,
+  slides: anyText.map(tidyCode),
   slide: fc.integer({ min: 1, max: 9999 }),
   language: fc.constantFrom('zh', 'en', null),
 });

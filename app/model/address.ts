@@ -64,7 +64,9 @@ function valuesByKey(
   const values = new Map<string, string[]>();
   for (const [key, value] of new URLSearchParams(search)) {
     for (const [keyRead, valueRead] of pairsOf(key, value, place, vocabulary)) {
-      values.set(keyRead, [...(values.get(keyRead) ?? []), valueRead]);
+      const held = values.get(keyRead);
+      if (held) held.push(valueRead);
+      else values.set(keyRead, [valueRead]);
     }
   }
   return values;

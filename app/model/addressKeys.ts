@@ -161,10 +161,29 @@ const sort: AddressKey = {
     isSortAt(place, selection.sort, vocabulary) ? selection.sort : '',
 };
 
+/**
+ * The code of a briefing as it was written, without the words and closing signs behind it: a code is of
+ * ASCII and ends in a letter, a digit, `_`, `-` or a blank.
+ */
+export function tidyCode(text: string): string {
+  const mended = mendedCode(text);
+  const last = mended.lastIndexOf('~') + 1;
+  // What follows another slide was not glued on: one that cannot be read is told by its place.
+  const glued = mended.slice(last).search(/[^\x20-\x7E]/);
+  const code = glued < 0 ? mended : mended.slice(0, last + glued);
+  let end = code.length;
+  while (closingSigns.includes(code.charAt(end - 1)) && end > 0) end -= 1;
+  const tidy = code.slice(0, end);
+  return tidy === text ? text : tidyCode(tidy);
+}
+
+/** Signs no code ends in; `!` is not among them, for it stands in slides nobody can read. */
+const closingSigns = '.,;:?)]}>"\'|/\\';
+
 const slides: AddressKey = {
   key: 'slides',
   places: ['briefing', 'present', 'notes'],
-  read: (value) => ({ part: { slides: mendedCode(value) }, dropped: [] }),
+  read: (value) => ({ part: { slides: tidyCode(value) }, dropped: [] }),
   write: (selection) => selection.slides,
 };
 

@@ -123,6 +123,14 @@ it.each<[string, Place['name'], Record<string, unknown>]>([
   ['?q=低空\u200B', 'map', { query: '低空' }],
   ['?q=5%2525', 'map', { query: '5%25' }],
   ['?layer=industry&amp;q=a;b', 'map', { layer: 'industry', query: 'a;b' }],
+  // The code of a briefing ends in none of the signs that are cut or glued.
+  ['?slides=map~compare。', 'present', { slides: 'map~compare' }],
+  ['?slides=map~compare，谢谢', 'present', { slides: 'map~compare' }],
+  ['?slides=map~compare).', 'present', { slides: 'map~compare' }],
+  ['?slides=map~compare%2F', 'present', { slides: 'map~compare' }],
+  ['?slides=map~低~compare', 'present', { slides: 'map~低~compare' }],
+  ['?slides=map~!!', 'present', { slides: 'map~!!' }],
+  ['?slides=map.n_one -', 'present', { slides: 'map.n_one -' }],
   // What was meant and does not exist is named, and nothing becomes another.
   ['?districts=south,nope。', 'map', { districts: ['south'], named: ['districts=nope'] }],
   ['?districts=sout', 'map', { named: ['districts=sout'] }],
@@ -176,4 +184,15 @@ it.each([
 ])('tidies the query %j', (query, tidy) => {
   expect(tidyQuery(query)).toBe(tidy);
   expect(tidyQuery(tidy)).toBe(tidy);
+});
+
+it('the longest rubbish is read at once', () => {
+  const pieces = ['。', '%', 'a-', '%25', '=', '&amp;', 'south,', '/', '~', ';a='];
+  const searches = pieces.map(
+    (piece) => `?districts=${piece.repeat(60_000)}!&slides=${piece.repeat(60_000)}~x`,
+  );
+  const start = performance.now();
+  for (const search of searches) expect(read(search, 'present')).toBeDefined();
+  // A step that grew with the square of the length would take minutes here.
+  expect(performance.now() - start).toBeLessThan(60_000);
 });

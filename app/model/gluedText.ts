@@ -120,7 +120,7 @@ export function pathMeant(pathname: string): {
     .map((segment) => segment.replace(/\s/g, ''))
     .filter((segment) => segment !== '');
   // What is no id and begins with a sign was glued on; a word in another script may be a name.
-  while (/^[^\p{L}\p{N}]+[^a-z0-9]*$/u.test(segments.at(-1) ?? '')) segments.pop();
+  while (/^[^\p{L}\p{N}][^a-z0-9]*$/u.test(segments.at(-1) ?? '')) segments.pop();
   if (/^index\.html?(?![a-z0-9])/.test(segments.at(-1) ?? '')) segments.pop();
   const whole = `/${segments.join('/')}`;
   const starts = segments.map(startOf);
