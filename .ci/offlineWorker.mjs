@@ -85,11 +85,11 @@ export function workOffline(scope, { revision, files, patience }) {
   }
 
   /**
-   * A server in trouble, or one that refuses an address for its length, as a long briefing has: its page
-   * is the same as that of a short one.
+   * A server in trouble, or one that refuses an address for its length, as a long briefing has, or for a
+   * broken escape in it: the page is the same as that of any other.
    */
   function isRefusal(/** @type {number} */ status) {
-    return status >= 500 || [413, 414, 431, 494].includes(status);
+    return status >= 500 || [400, 413, 414, 431, 494].includes(status);
   }
 
   /** The kept file; else the network's, for files of a newer build whose page is already here. */

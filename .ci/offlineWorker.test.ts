@@ -131,6 +131,7 @@ test.each<[string, () => Promise<Response>]>([
   ['is gone', () => Promise.reject(new TypeError('Failed to fetch'))],
   ['is broken', async () => new Response('sorry', { status: 503 })],
   ['refuses the length of an address', async () => new Response('', { status: 431 })],
+  ['refuses a broken escape', async () => new Response('', { status: 400 })],
   ['never answers', () => new Promise(() => {})],
 ])('any path is answered with the kept page when the network %s', async (_, how) => {
   const own = await installed();
