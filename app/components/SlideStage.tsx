@@ -1,5 +1,5 @@
 // One slide, filling whatever holds it: a window, a preview or a page; everything on it is sized by the stage.
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { captionOf, eyebrowOf } from '~/exhibits/caption';
 import type { Exhibit, Telling } from '~/exhibits/exhibit';
 import { exhibitNamed } from '~/exhibits/exhibits';
@@ -37,7 +37,7 @@ const largerTypes = [34, 30, 26, 24];
 
 export function SlideStage({ slide, number, count, live, clock }: SlideStageProps) {
   const words = useWords();
-  const { stage, size } = useStageSize(live !== undefined);
+  const { stage, size, scale } = useStageSize(live !== undefined);
   const made = useTellingOf(slide.address);
   const telling =
     live?.chosen == null
@@ -69,7 +69,11 @@ export function SlideStage({ slide, number, count, live, clock }: SlideStageProp
       // A picture of a slide is one thing to a screen reader; a live slide is read through.
       role={live ? 'region' : 'img'}
     >
-      <div className={styles.page} key={`${number} ${slide.address} ${slide.exhibit}`}>
+      <div
+        className={styles.page}
+        style={live || scale === null ? undefined : shrunk(size, scale)}
+        key={`${number} ${slide.address} ${slide.exhibit}`}
+      >
         <div className={styles.head} style={placed(layout.head)}>
           <p className={styles.eyebrow} style={{ fontSize: inUnits(layout.eyebrowSize) }}>
             <span>{eyebrowOf(exhibit, telling)}</span>
@@ -98,6 +102,15 @@ export function SlideStage({ slide, number, count, live, clock }: SlideStageProp
       </div>
     </div>
   );
+}
+
+/**
+ * A picture of a slide is laid out in full size and then made small as a whole: set in letters of three
+ * pixels, it would fall apart wherever the reader's browser keeps to a smallest size of letters.
+ */
+function shrunk({ width, height }: StageSize, scale: number): CSSProperties {
+  const unit = { '--unit': '1px' };
+  return { ...unit, inset: 'auto', top: 0, left: 0, width, height, transform: `scale(${scale})` };
 }
 
 /** A dot between two parts is said, but not shown where the line ends with it. */
