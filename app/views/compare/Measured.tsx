@@ -9,7 +9,8 @@ export function Measured({ children }: { readonly children: (width: number) => R
   // Layout is the browser's, outside React; the observer lives exactly as long as the box.
   const measure = useCallback((box: HTMLDivElement) => {
     const read = () => setWidth(box.clientWidth || usualWidth);
-    const observer = new ResizeObserver(read);
+    // A frame later: drawn at once, what it holds would change the box again, which WebKit calls an error.
+    const observer = new ResizeObserver(() => requestAnimationFrame(read));
     observer.observe(box);
     read();
     return () => observer.disconnect();
