@@ -1,9 +1,10 @@
-// Brings in what a fresh machine lacks: dependencies, a browser, Chinese fonts.
-// Alone (`node .ci/setUp.mjs`) it sets up all three.
+// Brings in what a fresh machine lacks: dependencies, browsers, Chinese fonts.
+// Alone (`node .ci/setUp.mjs`) it sets up all of them.
 // @ts-check
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { otherBrowsers } from './otherBrowsers.mjs';
 import { read, root, run } from './run.mjs';
 
 /** Installs the locked dependencies where they are missing or older than the lock file. */
@@ -47,6 +48,14 @@ export async function setUpBrowser() {
   }
 }
 
+/** Installs Firefox and WebKit where the system has packages of them; without them their tests are skipped. */
+export async function setUpOtherBrowsers() {
+  const missing = () => otherBrowsers.filter(({ find }) => !find());
+  // One after the other: a package that is unknown here must not keep the other browser away.
+  for (const { packages } of missing()) await installPackages(packages);
+  for (const { absence } of missing()) console.warn(`${absence} Its tests will be skipped.`);
+}
+
 /** @param {string[]} packages */
 async function installPackages(packages) {
   if (!read('apt-get', ['--version'])) return;
@@ -74,4 +83,5 @@ function hasChineseFonts() {
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   await setUpDependencies();
   await setUpBrowser();
+  await setUpOtherBrowsers();
 }

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmRun, root } from './run.mjs';
-import { setUpBrowser, setUpDependencies } from './setUp.mjs';
+import { setUpBrowser, setUpDependencies, setUpOtherBrowsers } from './setUp.mjs';
 
 const results = join(root, 'test-results');
 const unitReport = join(results, 'unit.json');
@@ -21,7 +21,7 @@ const steps = [
     ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
   ],
   ['build', 'Build'],
-  ['test:e2e', 'End-to-end tests in Chromium'],
+  ['test:e2e', 'End-to-end tests in Chromium, Firefox and WebKit'],
 ];
 
 // Colour codes in a log file would stand between a reader and the runners' summaries.
@@ -30,6 +30,7 @@ if (!process.stdout.isTTY) process.env.NO_COLOR = '1';
 try {
   await setUpDependencies();
   await setUpBrowser();
+  await setUpOtherBrowsers();
   // A report left from an earlier run must never be counted.
   rmSync(results, { recursive: true, force: true });
   const failedStep = await firstFailure();
@@ -39,6 +40,7 @@ try {
     counts.reduce((sum, count) => sum + count[key], 0);
   if (!failedStep && counts.length < 2) throw new Error('A test runner left no report.');
   if (failedStep) console.log(`Stopped: “${failedStep}” failed; see above.`);
+  for (const [reason, count] of skipped()) console.log(`${count} skipped: ${reason}`);
   // “0 failed” must never be the last word of a run that failed elsewhere.
   if (!failedStep || total('failed'))
     console.log(`${total('passed')} passed, ${total('failed')} failed`);
@@ -77,6 +79,23 @@ function countEndToEnd() {
       failed: stats.unexpected + report.errors.length,
     }
   );
+}
+
+/** How many end-to-end tests were skipped, by the reason each gives. */
+function skipped() {
+  const reasons = new Map();
+  const read = (/** @type {any} */ suite) => {
+    for (const inner of suite.suites ?? []) read(inner);
+    for (const { status, annotations } of (suite.specs ?? []).flatMap(
+      (/** @type {any} */ spec) => spec.tests,
+    )) {
+      if (status !== 'skipped') continue;
+      const reason = annotations[0]?.description ?? 'no reason given';
+      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    }
+  };
+  read(readReport(endToEndReport) ?? {});
+  return reasons;
 }
 
 /** @param {string} path */

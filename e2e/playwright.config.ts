@@ -1,4 +1,4 @@
-// How the end-to-end tests run: in Chromium, against the built site on a plain static host.
+// How the end-to-end tests run: in Chromium, some in Firefox and WebKit, against the built site on a plain static host.
 import { defineConfig } from '@playwright/test';
 import { browserLaunchOptions } from '../.ci/browser.mjs';
 import { freePort } from '../.ci/staticServer.mjs';
@@ -34,7 +34,10 @@ export default defineConfig({
     // A trace of every test costs a third of the time; a failed one is tried again with it.
     trace: 'on-first-retry',
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', testIgnore: '**/otherBrowsers.spec.ts', use: { browserName: 'chromium' } },
+    { name: 'other browsers', testMatch: '**/otherBrowsers.spec.ts' },
+  ],
   webServer: {
     command: 'node ../.ci/start.mjs --built',
     // Playwright would force colours on, and Node warns where NO_COLOR is set as well.
