@@ -161,6 +161,7 @@ test('a briefing prints one slide a page, with notes, between a cover and the wa
   expect(first).toContain('Mindthebasis');
   expect(first).toContain('《');
   expect(second).toContain('Ownwords');
-  const dated = handedOn(address.replace('.t_January', `.t_January.y_${region.defaultYear}`));
+  const head = `.c_3.t_January.y_${region.defaultYear}`;
+  const dated = handedOn(`${address.replace('.t_January', head)}~0`);
   expect(end).toContain(plain(`${baseURL}${dated}`));
 });
