@@ -39,7 +39,8 @@ export const newerMethods = [
   ['Intl.Segmenter', /\bIntl\??\.Segmenter\b/],
   ['Intl.DurationFormat', /\bIntl\??\.DurationFormat\b/],
   ['Temporal', /\bTemporal\.[A-Z]/],
-  ['popovers by script', /\.(?:showPopover|hidePopover|togglePopover)\b/],
+  // Their methods are brought along by app/ui/olderPopovers.ts, the selector cannot be.
+  [':popover-open', /:popover-open/],
   ['checkVisibility', /\.checkVisibility\b/],
   ['view transitions', /\.startViewTransition\b/],
   ['requestIdleCallback', /\brequestIdleCallback\b/],
