@@ -11,7 +11,7 @@ const unseen = /[\p{Cf}\u{FE00}-\u{FE0F}]/gu;
 const idAtStart = /^[^\p{L}\p{N}]*([a-z0-9]+(?:-[a-z0-9]+)*)(?![-_]*[a-z0-9])/u;
 
 /** The text in lower case and plain signs, unescaped as often as it was escaped; never throws. */
-export function plainOf(text: string): string {
+function plainOf(text: string): string {
   return unescaped(text)
     .replace(/%[0-9a-f]{0,2}/gi, '\uFFFD')
     .normalize('NFKC')
