@@ -13,14 +13,23 @@ interface BoundWord {
   readonly isWeak?: true;
 }
 
+/** 不得低于, 不能少于, 未突破: the same word with and without its negation says the opposite. */
+const not = '(?:不[得应能可宜会许]?|未|没有?|勿)';
+
 const before: readonly BoundWord[] = [
-  { bound: 'at_least', word: /不少于|不低于|不小于|不弱于|至少|最少|起码|≥/ },
+  { bound: 'at_least', word: RegExp(`${not}(?:少于|低于|小于|弱于)|至少|最少|起码|≥`) },
   {
     bound: 'at_most',
-    word: /不超过|不高于|不多于|不大于|不得?超过|至多|最多|(?<!不)(?:低于|少于|小于)|不足|不到|未超过|≤|</,
+    word: RegExp(
+      `${not}(?:超过?|高于|多于|大于|超出|突破|逾)|至多|最多|(?<!${not})(?:低于|少于|小于)|不足|不到|≤|<`,
+    ),
   },
-  { bound: 'more_than', word: /(?<!不|不得|未)(?:突破|超过|高于|多于|大于|超出)|>/ },
-  { bound: 'more_than', word: /(?<!赶|反|高|不)超|逾|(?<!突|打|冲|攻|侦)破/, isTouching: true },
+  { bound: 'more_than', word: RegExp(`(?<!${not})(?:突破|超过|高于|多于|大于|超出)|>`) },
+  {
+    bound: 'more_than',
+    word: RegExp(`(?<!赶|反|高|${not})超|(?<!${not})逾|(?<!突|打|冲|攻|侦)破`),
+    isTouching: true,
+  },
   {
     bound: 'more_than',
     word: /(?<![通经超走渡审路跨翻胜不来越度透])过/,

@@ -10,7 +10,7 @@ const plain: ReadonlyMap<string, string> = new Map([
     '万亿两点几数个户项场处条间亩吨台辆周岁种类钟时张栋头只座达于过约内余来负卫',
   ),
   ...pairsOf('貳參叄陸弍弎', '贰叁叁陆贰叁'),
-  ...pairsOf('−﹣﹪∶︰﹕‘’', "--%:::''"),
+  ...pairsOf('−﹣﹪∶︰﹕‘’≧≦⩾⩽', "--%:::''≥≤≥≤"),
   ...pairsOf(
     '\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u200b\u202f\u2060\ufeff\t\r\v\f',
     '               ',
@@ -22,7 +22,8 @@ const simple = '一二三四五六七八九十百千零〇万亿点';
 const capitalRun = new RegExp(`[${capitals}]+`, 'g');
 /** Capitals that no other word is written with. 伍, 陆 and 拾 are names, land and to pick up unless they count something. */
 const isCapitalAlone = /^[壹贰叁肆柒捌玖佰仟]$/;
-const counts = /^[伍陆拾](?:$|[个项户件条处场名亩元%])/;
+const counts =
+  /^[伍陆拾](?:$|[个项户件条处场名亩元%人所台套座吨位天倍成万亿千百十点]|家(?![嘴岗庄村镇湾港沟坪]))/;
 const mainland = /[大内登着水海两]$/;
 
 /** U+FF01–FF5E and Kangxi radicals have one plain form each. */
@@ -50,8 +51,8 @@ export function foldCharacters(text: string): string {
         run.length > 1
           ? /[^零〇万亿点]/.test(run)
           : isCapitalAlone.test(run) ||
-            (counts.test(folded.slice(at, at + 2)) &&
-              !/\p{Script=Han}$/u.test(justBefore(folded, at)));
+            (counts.test(folded.slice(at, at + 3)) &&
+              !/(?:^|[^分])\p{Script=Han}$/u.test(justBefore(folded, at)));
       if (!isNumber || (run.startsWith('陆') && mainland.test(justBefore(folded, at)))) return run;
       return Array.from(run, (one) => simple[capitals.indexOf(one)] ?? one).join('');
     })

@@ -19,6 +19,8 @@ interface LeftRule {
   readonly pattern: RegExp;
   /** Holds in running text only: a printed token (10强县) was chosen by someone for its number. */
   readonly isTextOnly?: true;
+  /** Holds in a printed token only: running text lists 1,2,3 with the same sign. */
+  readonly isTokenOnly?: true;
 }
 
 const digit = '[〇零一二三四五六七八九]';
@@ -26,7 +28,12 @@ const small = '[一二三四五六七八九十]';
 const dash = String.raw` ?[-‐-―~〜至到]+ ?`;
 
 const rules: readonly LeftRule[] = [
-  // Damage: groups of four are no thousands.
+  // Damage: groups of four are no thousands, nor are groups of one or two.
+  {
+    reason: 'damaged',
+    pattern: /(?<![\d,.])\d{1,3}(?:,\d{3})*,\d{1,2}(?![\d.])/,
+    isTokenOnly: true,
+  },
   {
     reason: 'damaged',
     pattern: /(?<![\d,.])\d{1,3}(?:,\d{3})*,(?!(?:19|20)\d\d ?年)\d{4,}(?:\.\d+)?/,
@@ -35,7 +42,7 @@ const rules: readonly LeftRule[] = [
   { reason: 'footnote', pattern: /[[〔【]\d{1,3}[\]〕】]/ },
   {
     reason: 'numbering',
-    pattern: /(?<=^|\n) *(?:\(\d{1,2}\)|\d{1,2}[.、)])(?!\d)/,
+    pattern: /(?<=^|\n|[。;；]) *(?:\(\d{1,2}\)|\d{1,2}[.、)])(?!\d)/,
     isTextOnly: true,
   },
   {
@@ -166,8 +173,8 @@ const sticky = rules.map((rule) => ({
 
 /** What begins at a place of a folded text and is to be left alone; null when nothing does. */
 export function leftAt(folded: string, at: number, isToken: boolean): LeftMatch | null {
-  for (const { reason, pattern, isTextOnly } of sticky) {
-    if (isTextOnly && isToken) continue;
+  for (const { reason, pattern, isTextOnly, isTokenOnly } of sticky) {
+    if (isToken ? isTextOnly : isTokenOnly) continue;
     pattern.lastIndex = at;
     const found = pattern.exec(folded);
     if (found && found[0] !== '') return { reason, end: at + found[0].length };

@@ -42,14 +42,15 @@ interface Section {
 
 // A blank or a line's end may stand beside the point or inside the digits of a damaged text.
 const arabic =
-  /(\d{1,3}(?:[,，]\d{3})+(?![\d,，])|\d{1,3}(?:[ \n]\d{3})+(?!\d|[ \n]?\.?\d)|\d+(?:\n\d+)*)(?:( ?\n?\.[ \n]?|[ \n]\.)(\d+))?/y;
+  /(\d{1,3}(?:[,，']\d{3})+(?![\d,，'])|\d{1,3}(?:[ \n]\d{3})+(?!\d|[ \n]?\.?\d)|\d+(?:\n\d+)*)(?:( ?\n?\.[ \n]?|[ \n]\.)(\d+))?|(?<![\dA-Za-z])()(\.)(\d+)/y;
 
 function arabicAt(folded: string, at: number): Section | null {
   arabic.lastIndex = at;
-  const [whole, digits, point, decimals] = arabic.exec(folded) ?? [];
+  const found = arabic.exec(folded);
+  const [whole, digits, point, decimals] = found?.filter((part) => part !== undefined) ?? [];
   if (whole === undefined || digits === undefined) return null;
   const value = Number(
-    digits.replace(/[,， \n]/g, '') + (decimals === undefined ? '' : `.${decimals}`),
+    digits.replace(/[,，' \n]/g, '') + (decimals === undefined ? '' : `.${decimals}`),
   );
   const end = at + whole.length;
   const isJoined = /[ \n]/.test(digits) || (point !== undefined && point.length > 1);
@@ -222,12 +223,16 @@ function nextSection(
 ): (Omit<Section, 'isDigit'> & { readonly scale: string }) | null {
   const last = before.at(-1) ?? '';
   const section = sectionAt(folded, at);
-  if (!section || last === '万亿') return null;
+  if (!section) return null;
   const scale = scaleAt(folded, section.end, section);
   const end = section.end + scale.length;
   // 一万五千亿 counts 亿 by ten thousands; after 万 no other 万 can follow.
   const isSmaller =
-    last === '亿' ? scale !== '亿' && scale !== '万亿' : scale === '亿' || scale === '';
+    last === '万亿'
+      ? scale === '亿'
+      : last === '亿'
+        ? scale !== '亿' && scale !== '万亿'
+        : scale === '亿' || scale === '';
   if (!isSmaller) return null;
   if (!section.isChinese) {
     const digits = section.end - at;

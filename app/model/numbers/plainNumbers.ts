@@ -14,16 +14,27 @@ interface Counted {
 }
 
 const moreWord =
-  /^(?:[多余](?!少|万家)|几(?=[十百千万亿家个项人户年])|来(?=[家个项人户年万亿次天])|\+(?![\dNXn])) ?/;
+  /^(?:[多余](?!少|万家)|几(?=$|[十百千万亿家个项人户年])|数(?=[家个项人户年万亿次天])|来(?=[家个项人户年万亿次天])|\+(?![\dNXn])) ?/;
+
+const parted = /^个[多余](月|小时|工作日|季度|百分点|星期)/;
+/** 5个亿 and 两个多亿元 are said for 5 亿 and more than 2 亿; 3个亿元项目 are three of a size. */
+const spokenPiece = /^个(?:[多余](?=[万亿])|(?=亿(?:$|[,，。;；、以左的]|人民币|资金|投资)))/;
 
 function countedAt(folded: string, at: number, known: KnownUnits): Counted | null {
   const numeral = numeralAt(folded, at);
   if (!numeral) return null;
-  const between = moreWord.exec(folded.slice(numeral.end))?.[0] ?? '';
+  const rest = folded.slice(numeral.end);
+  // 3个多小时: the unit is 个小时, whatever stands inside it.
+  const [inside = '', word = ''] = parted.exec(rest) ?? [];
+  if (inside !== '') {
+    const end = numeral.end + inside.length;
+    return { numeral, unit: { unit: `个${word}`, scale: '', end }, more: '多', end };
+  }
+  const between = (moreWord.exec(rest) ?? spokenPiece.exec(rest))?.[0] ?? '';
   const unit = unitAt(folded, numeral.end + between.length, known, numeral.scale);
-  const inside = /[多余几来]/.exec(folded.slice(numeral.end + between.length, unit.end))?.[0] ?? '';
+  const within = /[多余几来]/.exec(folded.slice(numeral.end + between.length, unit.end))?.[0] ?? '';
   // 6亿余 with nothing behind it keeps its 余.
-  return { numeral, unit, more: between.trim() || inside, end: unit.end };
+  return { numeral, unit, more: between.replace('个', '').trim() || within, end: unit.end };
 }
 
 /**
@@ -37,7 +48,7 @@ export function plainAt(
   known: KnownUnits,
   isToken: boolean,
 ): FoundNumber | LeftAlone | null {
-  const minus = minusAt(folded, from);
+  const minus = minusAt(folded, from, isToken);
   const at = from + minus.length;
   const counted = countedAt(folded, at, known);
   if (!counted) return null;
@@ -62,11 +73,13 @@ export function plainAt(
   return rangeFrom(folded, one, counted, known, isMove, sign) ?? one;
 }
 
-/** A minus: 负, or a dash that parts no two numbers and no letters. */
-function minusAt(folded: string, at: number): string {
-  if (folded[at] === '负' && numeralAt(folded, at + 1)) return '负';
-  const isMinus = folded[at] === '-' && /\d/.test(folded[at + 1] ?? '');
-  return isMinus && !/[\dA-Za-z%‰)]$/.test(justBefore(folded, at)) ? '-' : '';
+/** A minus: 负, 零下, or a dash that parts no two numbers and no letters; an em dash only where a token begins with it. */
+function minusAt(folded: string, at: number, isToken: boolean): string {
+  const word = /^(?:负|零下)/.exec(folded.slice(at, at + 2))?.[0] ?? '';
+  if (word !== '' && numeralAt(folded, at + word.length)) return word;
+  const isDash = /[-–]/.test(folded[at] ?? '') || (isToken && at === 0 && folded[0] === '—');
+  const isMinus = isDash && /\d/.test(folded[at + 1] ?? '');
+  return isMinus && !/[\dA-Za-z%‰)]$/.test(justBefore(folded, at)) ? (folded[at] ?? '') : '';
 }
 
 function labelAt(
@@ -77,8 +90,8 @@ function labelAt(
 ): 'label' | 'word' | 'ratio' | 'date' | null {
   const text = folded.slice(at, numeral.end);
   const behind = folded.slice(numeral.end, numeral.end + 4);
-  if (unit.unit === '' && /^(?: ?:|:) ?\d/.test(behind)) return 'ratio';
-  if (/\d ?:$/.test(justBefore(folded, at))) return 'ratio';
+  if (unit.unit === '' && /^ ?[:比] ?\d/.test(behind)) return 'ratio';
+  if (/\d ?[:比]$/.test(justBefore(folded, at))) return 'ratio';
   if (unit.unit === '' && /^[A-Za-z]/.test(behind)) return 'label';
   if (isToken) return null;
   if (unit.unit === '' && /^(?:19|20)\d\d$/.test(text)) return 'date';
@@ -125,6 +138,17 @@ function rangeFrom(
   const minus = folded[next] === '-' ? 1 : 0;
   const second = countedAt(folded, next + minus, known);
   if (!second || second.numeral.value2 !== undefined) return null;
+  // 3—5千家 is said of thousands at both ends.
+  const shared =
+    first.unit.unit === ''
+      ? sharedPower(folded.slice(one.start, one.end), folded.slice(next, second.numeral.end))
+      : 1;
+  if (shared > 1) {
+    const value = one.value * shared;
+    if (second.numeral.value <= value) return null;
+    const { unit, end } = second;
+    return { ...one, form: 'range', value, value2: second.numeral.value, unit: unit.unit, end };
+  }
   const upper = (minus === 1 ? -1 : 1) * second.numeral.value;
   const bare = first.unit.unit.slice(first.unit.scale.length);
   const otherBare = second.unit.unit.slice(second.unit.scale.length);
@@ -139,6 +163,13 @@ function rangeFrom(
   const value2 = (second.numeral.value * high) / low;
   if (high < low || value2 <= one.value || sign < 0) return null;
   return { ...range, value2, unit: first.unit.scale + otherBare, isUnclear: true };
+}
+
+/** 100 or 1000 where both ends are one digit and only the upper one is followed by its power: 3—5千, 三到五百. */
+function sharedPower(lower: string, upper: string): number {
+  if (!/^(?:\d(?:\.\d+)?|[一二三四五六七八九两])$/.test(lower)) return 1;
+  const power = /^(?:\d(?:\.\d+)?|[一二三四五六七八九两])([百千])[万亿]*$/.exec(upper)?.[1];
+  return power === undefined ? 1 : power === '百' ? 100 : 1000;
 }
 
 /** What a whole text says as one number, whatever it counts; null when it is no numeral. */

@@ -1,6 +1,7 @@
 // The one reader of Chinese numbers: which numbers a text holds, where, in which unit, bounded how.
 import { boundsBeside, type Bound } from './bounds';
 import { foldCharacters } from './characters';
+import { joinParts, type Joined } from './joinParts';
 import { leftAt, type LeftAlone } from './leftAlone';
 import { plainAt } from './plainNumbers';
 import { specialAt, type FoundNumber, type NumberForm } from './specialForms';
@@ -48,10 +49,10 @@ export interface ReadingOptions {
   readonly isToken?: boolean;
 }
 
-const numberSign = /[\d〇零一二三四五六七八九十百千万亿两半廿卅卌翻倍前第负-]/;
+const numberSign = /[\d〇零一二三四五六七八九十百千万亿两半廿卅卌翻倍前第负½⅓⅔¼¾⅕.–—-]/;
 /** What a number or something like one begins with; every other character is passed over at once. */
 const candidate =
-  /[\dA-Za-z〇零一二三四五六七八九十百千万亿两廿卅卌半翻倍几数好成每前第负上下统进新双大多对([〔【 \n-]/;
+  /[\dA-Za-z〇零一二三四五六七八九十百千万亿两廿卅卌半翻倍几数好成每前第负上下统进新双大多对负½⅓⅔¼¾⅕([〔【 \n.–—-]/;
 const orphan = /\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两廿卅卌]+/y;
 
 /**
@@ -61,16 +62,34 @@ const orphan = /\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿�
  * @returns the numbers in order, and what was left alone with the reason
  */
 export function readNumbers(text: string, options: ReadingOptions = {}): NumbersRead {
-  const folded = foldCharacters(text);
-  const known = knownUnits(options.units ?? [], foldCharacters);
   const isToken = options.isToken === true;
+  const joined = isToken ? joinParts(foldCharacters(text)) : null;
+  const folded = joined?.text ?? foldCharacters(text);
+  const known = knownUnits(options.units ?? [], foldCharacters);
   const found: FoundNumber[] = [];
   const left: LeftAlone[] = [];
   for (let at = 0; at < folded.length; at += 1) {
     const end = step(folded, at, known, isToken, found, left);
     if (end > at) at = end - 1;
   }
-  return { numbers: withBounds(folded, found, isToken), left };
+  const numbers = withBounds(folded, found, isToken);
+  return joined ? placedIn(joined, { numbers, left }) : { numbers, left };
+}
+
+/** Tells the places of the token as printed; a number over a seam is to be looked at. */
+function placedIn({ places, seams }: Joined, { numbers, left }: NumbersRead): NumbersRead {
+  const start = (at: number) => places[at] ?? at;
+  const end = (at: number) => (places[at - 1] ?? at - 1) + 1;
+  const placed = (span: Span) => ({ start: start(span.start), end: end(span.end) });
+  return {
+    numbers: numbers.map((number) => ({
+      ...number,
+      ...placed(number),
+      run: placed(number.run),
+      isUnclear: number.isUnclear || seams.some((seam) => seam > number.start && seam < number.end),
+    })),
+    left: left.map((one) => ({ ...one, ...placed(one) })),
+  };
 }
 
 /** Takes what begins at a place; returns where to go on, the same place when nothing begins there. */

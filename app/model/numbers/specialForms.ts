@@ -33,12 +33,17 @@ export interface FoundNumber {
 }
 
 const shares: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
-export const rangeMark = /^ ?(?:——|--|[-‐‑‒–—―~〜∼]|至|到) ?/;
+export const rangeMark = /^[ \n]?(?:——|--|[-‐‑‒–—―~〜∼]|至|到)[ \n]?/;
+/** 百分之五、六 leaves the upper end of two neighbours behind a comma. */
+const neighbourMark = /^、(?=[一二三四五六七八九]$)/;
 
 /** 百分之五点五, 千分之三, 百分之五至六. */
 function wordedShare(folded: string, start: number): FoundNumber | null {
   const unit = shares[/^([百千万])分之/.exec(folded.slice(start, start + 3))?.[1] ?? ''];
-  if (unit === undefined) return null;
+  if (unit === undefined) {
+    const minus = folded[start] === '负' ? wordedShare(folded, start + 1) : null;
+    return minus && { ...minus, start, value: -minus.value };
+  }
   const form = 'percent in words';
   const hundred = /^[百千万]/.exec(folded.slice(start + 3))?.[0];
   if (hundred !== undefined) {
@@ -47,7 +52,8 @@ function wordedShare(folded: string, start: number): FoundNumber | null {
   }
   const first = numeralAt(folded, start + 3);
   if (!first) return null;
-  const mark = rangeMark.exec(folded.slice(first.end))?.[0] ?? '';
+  const behind = folded.slice(first.end);
+  const mark = (rangeMark.exec(behind) ?? neighbourMark.exec(behind))?.[0] ?? '';
   const next = first.end + mark.length;
   const again = /^[百千万]分之/.exec(folded.slice(next))?.[0] ?? '';
   const second = mark === '' ? null : numeralAt(folded, next + again.length);
@@ -59,8 +65,19 @@ function wordedShare(folded: string, start: number): FoundNumber | null {
   return { form, value, value2: second.value, unit, start, end: second.end };
 }
 
+const signs: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+};
+
 /** 三分之二 and 2/3; a date, a unit's slash and 24/7 are none. */
 function fraction(folded: string, start: number): FoundNumber | null {
+  const sign = signs[folded[start] ?? ''];
+  if (sign !== undefined) return { form: 'fraction', value: sign, unit: '', start, end: start + 1 };
   const digits = /^(\d{1,3})\/(\d{1,3})(?![\d/.%年月])/.exec(folded.slice(start, start + 8));
   if (digits && !/[\d/.]/.test(folded[start - 1] ?? '')) {
     const [whole, upper, lower] = digits;
@@ -102,7 +119,8 @@ function multiple(folded: string, start: number): FoundNumber | null {
 }
 
 const halved = /^(?:半数|一半(?![年天月个小])|半)/;
-const halfUnits = /^(?:年|天|个月|个小时|小时|个百分点|成|倍|个工作日)(?!级)/;
+const halfUnits =
+  /^(?:年|天|个[多余]?(?:月|小时|百分点|工作日|季度|世纪|学期)|小时|成|倍|公里|里|亩|斤|公斤|吨|分钟|周)(?!级)/;
 
 /** 半年, 一半, 半数, 过半; 半岛 and 半导体 hold no number. */
 function half(folded: string, start: number): FoundNumber | null {
@@ -113,7 +131,11 @@ function half(folded: string, start: number): FoundNumber | null {
   if (word !== '半')
     return { form, value: 0.5, unit: '', start, end: start + word.length, isWorded: true };
   const unit = halfUnits.exec(folded.slice(start + 1))?.[0];
-  if (unit !== undefined) return { form, value: 0.5, unit, start, end: start + 1 + unit.length };
+  if (unit !== undefined) {
+    const more = /^个[多余]/.test(unit) ? { bound: 'more_than' as const } : {};
+    const end = start + 1 + unit.length;
+    return { form, value: 0.5, unit: unit.replace(/(?<=^个)[多余]/, ''), start, end, ...more };
+  }
   const isAlone = /^(?:$|[,，。;；、)）以左])/.test(folded.slice(start + 1));
   const isShare = /(?:过|超过?|近|达|约)$/.test(justBefore(folded, start));
   return isAlone && isShare
@@ -135,10 +157,10 @@ function rank(folded: string, start: number): FoundNumber | null {
     number.value2 !== undefined
   )
     return null;
-  const unit = /^ ?([位名强])/.exec(folded.slice(number.end));
+  const unit = /^ ?([位名强%])/.exec(folded.slice(number.end));
   const end = number.end + (unit?.[0].length ?? 0);
   const next = folded.slice(end, end + 1);
-  if (sign === '第' && (!unit || unit[1] === '强')) return null;
+  if (sign === '第' && (!unit || /[强%]/.test(unit[0]))) return null;
   // 前10个月 and 前三季度 are spans of time, 前5年 too.
   if (sign === '前' && !unit && !/^(?:$|[,，。;；、)）的])/.test(next)) return null;
   const worded = number.isChinese ? { isWorded: true as const } : {};
@@ -156,7 +178,11 @@ function rank(folded: string, start: number): FoundNumber | null {
 
 /** 2.3:1; three parts are a structure and no number. */
 function ratio(folded: string, start: number): FoundNumber | null {
-  const found = /^(\d+(?:\.\d+)?) ?: ?1(?![\d.:]|\s*:)/.exec(folded.slice(start, start + 14));
+  const words = /^([一二三四五六七八九十\d.]+)比一(?!半)/.exec(folded.slice(start, start + 8));
+  const upper = words?.[1] === undefined ? null : numeralAt(words[1], 0);
+  if (words && upper?.end === words[1]?.length && upper)
+    return { form: 'ratio', value: upper.value, unit: '', start, end: start + words[0].length };
+  const found = /^(\d+(?:\.\d+)?) ?[:比] ?1(?![\d.:%]|\s*:)/.exec(folded.slice(start, start + 14));
   if (!found || /[\d.:]/.test(folded[start - 1] ?? '')) return null;
   return { form: 'ratio', value: Number(found[1]), unit: '', start, end: start + found[0].length };
 }

@@ -6,16 +6,17 @@ const kinds = {
   money: '元 美元 港元 欧元 日元 英镑 元人民币',
   people: '人 名 位 户 人次 人年 家次 户次 辆次 架次 班次 床 张 岁',
   things:
-    '个 大 家 项 件 条 处 场 次 座 所 栋 幢 间 套 台 辆 艘 架 列 块 片 支 只 头 匹 株 棵 册 本 部 种 类 款 宗 例 起 对 组 团 轮 遍 根 颗 枚 篇 首 幅 盏 口 眼 孔 层 门 道 份 批 期 节 堂 桩 笔 单 票 箱 标箱 标准箱 国际标准箱 集 强 佳 站 班 款次 场次 台套 台次 个次 剂 剂次 羽 尾 担 捆 袋 瓶 桶 方 包 点位 人份 步 颗次 节点 车次 车位 床位 泊位 席 篇次 标段',
+    '个 大 家 项 件 条 处 场 次 座 所 栋 幢 间 套 台 辆 艘 架 列 块 片 支 只 头 匹 株 棵 册 本 部 种 类 款 宗 例 起 对 组 团 轮 遍 根 颗 枚 篇 首 幅 盏 口 眼 孔 层 门 道 份 批 期 节 堂 桩 笔 单 票 箱 标箱 标准箱 国际标准箱 集 强 佳 站 班 款次 场次 台套 台次 个次 剂 剂次 羽 尾 担 捆 袋 瓶 桶 方 包 点位 人份 步 颗次 节点 车次 车位 床位 泊位 席 篇次 标段 批次 件次 折 TEU',
   time: '年 周年 个月 个年头 天 日 个工作日 工作日 小时 个小时 个半天 分钟 秒 秒钟 周 个季度 学时 课时 刻钟 毫秒',
   space:
-    '米 千米 公里 厘米 毫米 微米 纳米 海里 公里次 车公里 平方米 平方公里 平方千米 平米 立方米 立方 方 公顷 亩 英寸 寸 m km cm mm nm m² ㎡ km² m³',
-  weight: '吨 公斤 千克 克 毫克 微克 斤 吨标准煤 吨标煤 标准煤 吨公里 吨位 载重吨 吨级 t kg g',
+    '米 里 千米 公里 厘米 毫米 微米 纳米 海里 公里次 车公里 平方米 平方公里 平方千米 平米 立方米 立方 方 公顷 亩 英寸 寸 m km cm mm nm m² ㎡ km² m³',
+  weight:
+    '吨 µg mg 公斤 千克 克 毫克 微克 斤 吨标准煤 吨标煤 标准煤 吨公里 吨位 载重吨 吨级 t kg g',
   energy:
-    '瓦 千瓦 兆瓦 吉瓦 千瓦时 兆瓦时 瓦时 度 千伏 伏 千伏安 伏安 兆伏安 千安 安 千乏 焦 千焦 焦耳 千焦耳 卡 千卡 帕 千帕 兆帕 赫 赫兹 千赫 兆赫 千赫兹 兆赫兹 W kW MW GW kWh MWh GWh TWh kV kVA MVA',
+    '瓦 千瓦 兆瓦 吉瓦 千瓦时 兆瓦时 吉瓦时 太瓦 太瓦时 瓦时 度 千伏 伏 千伏安 伏安 兆伏安 千安 安 千乏 焦 千焦 焦耳 千焦耳 卡 千卡 帕 千帕 兆帕 赫 赫兹 千赫 兆赫 千赫兹 兆赫兹 W kW MW GW kWh MWh GWh TWh kV kVA MVA',
   information:
     '字节 比特 千字节 兆 千比特 KB MB GB TB PB EB Gbps Mbps P PFLOPS EFLOPS Pflops Eflops 卡时 机架 标准机架 个机架 个标准机架',
-  other: '分 分贝 度电 升 千升 毫升 卷 ℃ 摄氏度 段 行 字',
+  other: '分 L mL 分贝 度电 升 千升 毫升 卷 ℃ 摄氏度 段 行 字',
 } as const;
 
 /**
@@ -65,6 +66,8 @@ const continued: Readonly<Record<string, RegExp>> = {
   方: /^(?:面|向|案|便|式|略|可)/,
   节: /^(?:约|能|水|点|日|假)/,
   批: /^(?:发|复|准|量|次)/,
+  里: /^(?:程|面|的|外|长|应|仁|河|屯|堡|店|铺|桥)/,
+  折: /^(?:旧|射|扣|叠|算|中)/,
   份: /^(?:额)/,
   首: /^(?:店|批|台|创|位|次|发|都)/,
   团: /^(?:队|结)/,
@@ -174,6 +177,8 @@ function bracketAt(folded: string, at: number, known: KnownUnits): string {
 /** /立方米 of 微克/立方米; a table may cut it off, and then the slash is no part of the unit. */
 function perAt(folded: string, at: number, known: KnownUnits): string {
   if (folded[at] !== '/') return '';
+  const time = /^\/(?:时|日|h|d|s|min)(?![A-Za-z]|间)/.exec(folded.slice(at))?.[0];
+  if (time !== undefined) return time;
   const scale = /^[百千]?[万亿]?/.exec(folded.slice(at + 1))?.[0] ?? '';
   const start = folded.startsWith('月', at + 1) ? at + 1 : at + 1 + scale.length;
   const bare = folded.startsWith('月', at + 1) ? '月' : bareAt(folded, start, known);
