@@ -42,12 +42,11 @@ interface Section {
 
 // A blank or a line's end may stand beside the point or inside the digits of a damaged text.
 const arabic =
-  /(\d{1,3}(?:[,，']\d{3})+(?![\d,，'])|\d{1,3}(?:[ \n]\d{3})+(?!\d|[ \n]?\.?\d)|\d+(?:\n\d+)*)(?:( ?\n?\.[ \n]?|[ \n]\.)(\d+))?|(?<![\dA-Za-z])()(\.)(\d+)/y;
+  /(\d{1,3}(?:[,，']\d{3})+(?![\d,，'])|\d{1,3}(?:[ \n]\d{3})+(?!\d|[ \n]?\.?\d)|\d+(?:\n\d+)*|(?<![\dA-Za-z])(?=\.\d))(?:( ?\n?\.[ \n]?|[ \n]\.)(\d+))?/y;
 
 function arabicAt(folded: string, at: number): Section | null {
   arabic.lastIndex = at;
-  const found = arabic.exec(folded);
-  const [whole, digits, point, decimals] = found?.filter((part) => part !== undefined) ?? [];
+  const [whole, digits, point, decimals] = arabic.exec(folded) ?? [];
   if (whole === undefined || digits === undefined) return null;
   const value = Number(
     digits.replace(/[,，' \n]/g, '') + (decimals === undefined ? '' : `.${decimals}`),

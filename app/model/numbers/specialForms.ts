@@ -178,10 +178,11 @@ function rank(folded: string, start: number): FoundNumber | null {
 
 /** 2.3:1; three parts are a structure and no number. */
 function ratio(folded: string, start: number): FoundNumber | null {
-  const words = /^([一二三四五六七八九十\d.]+)比一(?!半)/.exec(folded.slice(start, start + 8));
-  const upper = words?.[1] === undefined ? null : numeralAt(words[1], 0);
-  if (words && upper?.end === words[1]?.length && upper)
-    return { form: 'ratio', value: upper.value, unit: '', start, end: start + words[0].length };
+  const [words = '', said = ''] =
+    /^([一二三四五六七八九十]+)比一(?!半)/.exec(folded.slice(start, start + 8)) ?? [];
+  const upper = said === '' ? null : numeralAt(said, 0);
+  if (upper?.end === said.length)
+    return { form: 'ratio', value: upper.value, unit: '', start, end: start + words.length };
   const found = /^(\d+(?:\.\d+)?) ?[:比] ?1(?![\d.:%]|\s*:)/.exec(folded.slice(start, start + 14));
   if (!found || /[\d.:]/.test(folded[start - 1] ?? '')) return null;
   return { form: 'ratio', value: Number(found[1]), unit: '', start, end: start + found[0].length };
