@@ -61,6 +61,8 @@ export const newerMethods = [
  */
 const asked = {
   Iterator: /node_modules\/immer\//,
+  // What opens the panel there can close it: ui/olderPopovers.ts.
+  'popovers by script': /app\/ui\/Popover\.tsx$/,
   'Intl.Segmenter': /app\/components\/lineBreaks\.ts$/,
   checkVisibility: /node_modules\/@ariakit\//,
   'view transitions': /node_modules\/(?:react-dom|react-router)\//,

@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { classNames } from './classNames';
 import { leaveToInputMethod } from './keys';
 import styles from './Popover.module.css';
+import { keepBeside } from './popoverPlace';
 
 interface PopoverProps {
   /** What stands in the button. */
@@ -16,8 +17,6 @@ interface PopoverProps {
   readonly children: () => ReactNode;
 }
 
-const gap = 6;
-
 export function Popover(props: PopoverProps) {
   const { trigger, label, triggerClassName, panelClassName, children } = props;
   const id = useId();
@@ -27,7 +26,9 @@ export function Popover(props: PopoverProps) {
 
   // The panel's place on the screen lies outside React, and its size is known once its contents are drawn.
   useLayoutEffect(() => {
-    if (isOpen && panel.current && button.current) settle(panel.current, button.current);
+    const element = panel.current;
+    if (!isOpen || !element || !button.current) return;
+    return keepBeside(element, button.current, () => element.hidePopover());
   }, [isOpen]);
 
   return (
@@ -57,17 +58,4 @@ export function Popover(props: PopoverProps) {
       </div>
     </>
   );
-}
-
-/** Puts the panel under its button, or above it where there is more room, and inside the window. */
-function settle(panel: HTMLElement, button: HTMLElement): void {
-  const anchor = button.getBoundingClientRect();
-  const { width, height } = panel.getBoundingClientRect();
-  const page = document.documentElement;
-  const below = page.clientHeight - anchor.bottom;
-  const isAbove = below < height + gap * 2 && anchor.top > below;
-  const top = isAbove ? anchor.top - height - gap : anchor.bottom + gap;
-  const left = Math.min(anchor.left, page.clientWidth - width - gap);
-  panel.style.top = `${Math.max(gap, Math.min(top, page.clientHeight - height - gap))}px`;
-  panel.style.left = `${Math.max(gap, left)}px`;
 }
