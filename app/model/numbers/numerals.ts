@@ -44,7 +44,22 @@ interface Section {
 const arabic =
   /(\d{1,3}(?:[,，']\d{3})+(?![\d,，'])|\d{1,3}(?:[ \n]\d{3})+(?!\d|[ \n]?\.?\d)|\d+(?:\n\d+)*|(?<![\dA-Za-z])(?=\.\d))(?:( ?\n?\.[ \n]?|[ \n]\.)(\d+))?/y;
 
+/** 1百2十, 2千零5: digits with their powers behind them, as characters have. */
+const mixed = /(?:\d千)?(?:零?\d百)?(?:零?\d十|零\d)(?:(?<=十)\d)?(?![\d.])/y;
+
+function mixedAt(folded: string, at: number): Section | null {
+  mixed.lastIndex = at;
+  const [text] = mixed.exec(folded) ?? [];
+  if (text === undefined || !/^\d/.test(text)) return null;
+  const spelled = text.replace(/\d/g, (one) => '零一二三四五六七八九'[Number(one)] ?? one);
+  const section = chineseAt(spelled, 0);
+  if (section?.end !== spelled.length) return null;
+  return { ...section, isChinese: false, isDigit: false, end: at + text.length };
+}
+
 function arabicAt(folded: string, at: number): Section | null {
+  const spelled = mixedAt(folded, at);
+  if (spelled) return spelled;
   arabic.lastIndex = at;
   const [whole, digits, point, decimals] = arabic.exec(folded) ?? [];
   if (whole === undefined || digits === undefined) return null;

@@ -112,14 +112,16 @@ function tailAt(
 ): { readonly more: number; readonly unit: string; readonly end: number } | null {
   if (unit.scale !== '' || numeral.value2 !== undefined) return null;
   if (
-    /^(?:年|天|倍|成|个月|小时)$/.test(unit.unit) &&
+    /^(?:年|天|倍|成|个月|小时|里|公里|斤|亩|周)$/.test(unit.unit) &&
     /^半(?![年天月个])/.test(folded.slice(unit.end))
   ) {
     return { more: 0.5, unit: unit.unit, end: unit.end + 1 };
   }
   const inner = /^个半(月|小时|百分点|工作日|季度)/.exec(folded.slice(numeral.end));
   if (inner) return { more: 0.5, unit: `个${inner[1]}`, end: numeral.end + inner[0].length };
-  const tenth = unit.unit === '成' ? '一二三四五六七八九'.indexOf(folded[unit.end] ?? '·') + 1 : 0;
+  const behind = /^[1-9](?![\d.]|\p{Script=Han}(?<![以左多]))/u.exec(folded.slice(unit.end))?.[0];
+  const spoken = '一二三四五六七八九'.indexOf(folded[unit.end] ?? '·') + 1;
+  const tenth = unit.unit === '成' ? Number(behind ?? spoken) : 0;
   return tenth > 0 ? { more: tenth / 10, unit: '成', end: unit.end + 1 } : null;
 }
 

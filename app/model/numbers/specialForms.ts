@@ -110,17 +110,24 @@ function multiple(folded: string, start: number): FoundNumber | null {
     return { form, value: 2, unit, start, end: start + 2, isWorded: true };
   }
   if (folded[start] !== '翻') return null;
-  const at = folded[start + 1] === '了' ? start + 2 : start + 1;
+  // 翻近两番 has its bound inside.
+  const [inside = '', word] = /^了?([近约超过])?/.exec(folded.slice(start + 1)) ?? [];
+  const at = start + 1 + inside.length;
+  const inner: Bound = word === '近' || word === '约' ? 'about' : 'more_than';
+  const bound = word === undefined ? {} : { bound: inner };
   const turns = numeralAt(folded, at);
   if (!turns || !Number.isInteger(turns.value)) return null;
   const end = turns.end + 1;
-  if (folded[turns.end] === '番') return { form, value: 2 ** turns.value, unit, start, end };
-  return folded[turns.end] === '倍' ? { form, value: turns.value, unit, start, end } : null;
+  if (folded[turns.end] === '番')
+    return { form, value: 2 ** turns.value, unit, start, end, ...bound };
+  return folded[turns.end] === '倍'
+    ? { form, value: turns.value, unit, start, end, ...bound }
+    : null;
 }
 
 const halved = /^(?:半数|一半(?![年天月个小])|半)/;
 const halfUnits =
-  /^(?:年|天|个[多余]?(?:月|小时|百分点|工作日|季度|世纪|学期)|小时|成|倍|公里|里|亩|斤|公斤|吨|分钟|周)(?!级)/;
+  /^(?:年|天|个[多余]?(?:月|小时|百分点|工作日|季度|世纪|学期)|小时|成|倍|公里|千米|里|亩|斤|公斤|吨|分钟|周)(?!级)/;
 
 /** 半年, 一半, 半数, 过半; 半岛 and 半导体 hold no number. */
 function half(folded: string, start: number): FoundNumber | null {
@@ -210,6 +217,9 @@ function power(
   const letters = word.slice(0, word.length - more.length);
   const counted = /^[十百千]/.exec(letters)?.[0] ?? '';
   const scale = letters.slice(counted.length);
+  // 十万八千户 is a numeral, of which 十万 is the beginning only.
+  if (counted === '十' && /^零?[一二三四五六七八九两]/.test(folded.slice(start + word.length)))
+    return null;
   const unit = unitAt(folded, start + word.length, known, scale);
   const isFirst = isToken && start === 0;
   const isBounded = /(?:上|过|超|逾|破|近|达|约|满|突破|接近|以上) ?$/.test(
