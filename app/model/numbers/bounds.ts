@@ -48,7 +48,7 @@ const behind: readonly BoundWord[] = [
   { bound: 'at_least', word: /(?<![级模额资质])(?:[及或]?以上|≥)/ },
   { bound: 'at_most', word: /(?<![级模额])(?:[及或]?以下)|[以之]内/ },
   { bound: 'about', word: /左右(?![手岸两翼])|上下(?![游联班功])/ },
-  { bound: 'more_than', word: /[多余+]/, isTouching: true },
+  { bound: 'more_than', word: /[多余+]|几(?![个家项])/, isTouching: true },
   { bound: 'at_most', word: /内(?!容|地|外|部|涵|蒙|循|需|河)/, isTouching: true },
 ];
 

@@ -137,7 +137,7 @@ function rangeFrom(
   const mark = rangeMark.exec(folded.slice(one.end))?.[0] ?? '';
   if (mark === '' || one.value2 !== undefined || (isMove && /[至到]/.test(mark))) return null;
   const next = one.end + mark.length;
-  const minus = folded[next] === '-' ? 1 : 0;
+  const minus = folded[next] === '-' || folded[next] === '负' ? 1 : 0;
   const second = countedAt(folded, next + minus, known);
   if (!second || second.numeral.value2 !== undefined) return null;
   // 3—5千家 is said of thousands at both ends.
