@@ -75,16 +75,19 @@
     return true;
   }
 
+  /**
+   * Before the program runs: that is after the page is read, but ahead of DOMContentLoaded.
+   * It acts once more when all is loaded.
+   */
   function whenParsed(act) {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);
-    else act();
+    if (document.readyState !== 'loading') act();
+    else document.addEventListener('readystatechange', act);
   }
 
   /** Without its place on the page the program does not start at all. */
   function refuse() {
     var root = document.getElementById('root');
-    var page = written(tooOld);
-    root.parentNode.replaceChild(page, root);
+    if (root) root.parentNode.replaceChild(written(tooOld), root);
   }
 
   /** An error that leaves the page standing is the program's own to tell; drawing it later replaces this. */

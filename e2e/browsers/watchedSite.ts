@@ -14,11 +14,12 @@ function watch(): void {
   window.addEventListener(
     'error',
     (event) => {
-      const { target } = event;
-      // What a page fetches ahead is a wish: Firefox tells of some it has already.
-      if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
+      // What is fetched ahead is a wish, and given up when the page is left. Firefox tells of it even then,
+      // when the link is no longer an element of this window's own kind.
+      const part = Object(event.target);
+      if (Reflect.get(part, 'rel') === 'modulepreload') return;
       // What a page loads fails at its own element, and is told to the window on the way there only.
-      faults.push(target instanceof Element ? `not loaded: ${target.outerHTML}` : event.message);
+      faults.push(event.message || `not loaded: ${String(Reflect.get(part, 'outerHTML'))}`);
     },
     true,
   );
