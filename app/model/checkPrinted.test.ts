@@ -65,7 +65,7 @@ it.each<[...Said, fault: string]>([
   ['三分之二', 0.6, '', 'exact', 'value · is 0.6, but the source prints "三分之二" · 0.666666666667'],
   ['不得低于10%', 10, '%', 'at_most', 'operator · is at_most, but "不得低于10%" says at_least · at_least'],
   ['3—5千家', [3, 5000], '家', 'range', 'value · is 3, but the source prints "3—5千家" · 3000 or 5000'],
-  ['一万\n二千户', 2000, '户', 'exact', 'value · is 2000, but the source prints "一万\n二千户" · 12000'],
+  ['一万\n二千户', 2000, '户', 'exact', 'value · is 2000, but the source prints "一万⏎二千户" · 12000'],
   ['–5%', 5, '%', 'exact', 'value · is 5, but the source prints "–5%" · -5'],
   ['签约120亿元', 120, '亿元', 'about', 'operator · is about, but "签约120亿元" says exact · exact'],
 ])('%s is not %j %s %s', (printed, value, unit, operator, fault) => {

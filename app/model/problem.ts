@@ -10,7 +10,8 @@ export interface Problem {
   readonly right: string;
 }
 
-/** One line a problem: `file · path · what is wrong · what would be right`. */
+/** One line a problem: `file · path · what is wrong · what would be right`; a line's end that it quotes is shown as ⏎. */
 export function formatProblem({ file, path, id, wrong, right }: Problem): string {
-  return [file, id === undefined ? path : `${path} (${id})`, wrong, right].join(' · ');
+  const parts = [file, id === undefined ? path : `${path} (${id})`, wrong, right];
+  return parts.join(' · ').replace(/\r?\n|\r/g, '⏎');
 }
