@@ -64,6 +64,15 @@ it.each([
   ['/districts/no%0Arth', 'district', 'north'],
   ['/districts/no\u00ADrth', 'district', 'north'],
   ['/districts/“north”', 'district', 'north'],
+  ['/districts/north</a>', 'district', 'north'],
+  ['/districts/north[/url]', 'district', 'north'],
+  ['/districts/north/微笑', 'district', 'north'],
+  ['/districts/north①', 'district', 'north'],
+  ['/compare%3Cbr/%3E', 'compare', null],
+  ['/ 这个链接', 'map', null],
+  ['/（1）', 'map', null],
+  ['/districts/微笑', 'district', '微笑'],
+  ['/https://a.example/compare', 'unknown', null],
   ['/districts/north-2', 'district', 'north-2'],
   ['/districts/north/zones', 'unknown', null],
   ['/districts/李沧', 'district', '李沧'],
@@ -85,6 +94,11 @@ it.each([
   ['/compare&chart=bar', ['compare', null, '', 'bar', 0]],
   ['/compare%3Fchart=bar?from=singlemessage', ['compare', null, '', 'bar', 0]],
   ['/compare?chart=bar&#38;districts=north', ['compare', null, 'north', 'bar', 0]],
+  ['/compare?chart=bar&#038;districts=north', ['compare', null, 'north', 'bar', 0]],
+  ['/compare?chart=bar&districts=north&#44;south', ['compare', null, 'south,north', 'bar', 0]],
+  ['/compare?chart=bar&districts=north&#x3002;谢谢', ['compare', null, 'north', 'bar', 0]],
+  ['/compare;chart=bar?from=singlemessage', ['compare', null, '', 'bar', 0]],
+  ['/compare;jsessionid=1A', ['compare', null, '', 'ruler', 0]],
 ])('%s holds its query', (address, expected) => {
   expect(readPath(address)).toEqual(expected);
 });

@@ -49,10 +49,16 @@ export function readLocation(
   vocabulary: Vocabulary,
 ): ReadLocation {
   const { place, glued } = placeMeant(pathname, vocabulary);
-  // An `&` written as `&#38;` cuts the rest of the query off as if it named a part of the page.
-  const [, cut = ''] = /^#(?:38|x26);(.*)/i.exec(hash) ?? [];
-  const query = [glued, search.replace(/^\?/, ''), cut].filter((part) => part !== '').join('&');
+  const written = search.replace(/^\?|&$/g, '') + (search === '' ? '' : signCut(hash));
+  const query = [glued, written].filter((part) => part !== '').join('&');
   return { place, ...parseAddress(query, place, vocabulary) };
+}
+
+/** A sign written as `&#38;` or `&#x2c;` cuts the rest of the query off as if it named a part of the page. */
+function signCut(hash: string): string {
+  const [, decimal, hex, rest = ''] = /^#(?:0*(\d{1,5})|x0*([0-9a-f]{1,4}));(.*)/i.exec(hash) ?? [];
+  const point = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+  return Number.isNaN(point) ? '' : String.fromCharCode(point) + rest;
 }
 
 /**

@@ -187,7 +187,9 @@ it.each([
   ['  two   words ', 'two words'],
   [`a${'😀'.repeat(120)}`, `a${'😀'.repeat(99)}`],
   [`${'x'.repeat(99)} y`, 'x'.repeat(99)],
-  ['\uD83D', '\uFFFD'],
+  ['\uD83D', ''],
+  ['低空\uD83D', '低空'],
+  ['低\uD83D空', '低\uFFFD空'],
 ])('tidies the query %j', (query, tidy) => {
   expect(tidyQuery(query)).toBe(tidy);
 });

@@ -77,13 +77,18 @@ function oneOf<Word extends string>(
   };
 }
 
+/** Full-width digits as plain ones; `①` and `²` are no digits of the number before them. */
+function withPlainDigits(text: string): string {
+  return /\p{No}/u.test(text) ? text : text.normalize('NFKC');
+}
+
 /** The years a text may hold: whole numbers of the data set. */
 const year: AddressKey = {
   key: 'year',
   places: null,
   read: (value, vocabulary) => {
     const found = vocabulary.years.find(
-      (candidate) => String(candidate) === value.normalize('NFKC'),
+      (candidate) => String(candidate) === withPlainDigits(value),
     );
     return found === undefined
       ? { part: {}, dropped: [value] }
@@ -119,7 +124,9 @@ export function tidyQuery(text: string): string {
     .toWellFormed()
     .replace(unseen, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+    .trim()
+    // What is left of a character that a link was cut in.
+    .replace(/(?:\s*\uFFFD)+$/, '');
   const read = unescapedWords(tidy);
   if (read !== tidy) return tidyQuery(read);
   // Cut by code points: half an emoji would be a broken character in the link.
@@ -191,7 +198,7 @@ const slide: AddressKey = {
   key: 'slide',
   places: ['present', 'notes'],
   read: (value) => {
-    const number = value.normalize('NFKC');
+    const number = withPlainDigits(value);
     return /^[1-9]\d{0,3}$/.test(number)
       ? { part: { slide: Number(number) }, dropped: [] }
       : { part: {}, dropped: [value] };
@@ -207,6 +214,20 @@ const embed: AddressKey = {
       ? { part: { isEmbedded: true }, dropped: [] }
       : { part: {}, dropped: value === '0' ? [] : [value] },
   write: (selection) => (selection.isEmbedded ? '1' : ''),
+};
+
+/** Other programs write languages with a script and a country: `zh-CN`, `zh_Hans`, `en-US`. */
+const lang: AddressKey = {
+  key: 'lang',
+  places: null,
+  read: (value) => {
+    const [, named] = /^([a-z]+)(?:[-_][a-z0-9]{2,8})*$/i.exec(value) ?? [];
+    const language = languages.find((candidate) => candidate === named?.toLowerCase());
+    return language === undefined
+      ? { part: {}, dropped: [value] }
+      : { part: { language }, dropped: [] };
+  },
+  write: ({ language }, { defaults }) => (language === defaults.language ? '' : (language ?? '')),
 };
 
 export const addressKeys: readonly AddressKey[] = [
@@ -262,11 +283,5 @@ export const addressKeys: readonly AddressKey[] = [
   embed,
   slides,
   slide,
-  oneOf(
-    'lang',
-    null,
-    languages,
-    (s) => s.language,
-    (language) => ({ language }),
-  ),
+  lang,
 ];

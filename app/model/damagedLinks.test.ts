@@ -28,7 +28,7 @@ function read(search: string, name: Place['name'] = 'map'): Record<string, unkno
 const seenTails =
   '。 ， ； 、 ） ) 】 》 ” " \' > < . , ; ! ！ ？ … ... / – - * ** _ ` ] | ~ \\ = ? & &。 ＃ # 👍 🙏🏻 ' +
   '%2F %252F % %E3 %E3%80 %2 %20 %23 %3E %0D%0A %E3%80%82 %E2%80%8B + #:~:text=%E6%9D%8E ' +
-  '，谢谢 。谢谢 ）。 请查收 。请各区市周五前反馈！ 。Thanks &amp; &nbsp; &quot;&gt; ">李沧</a> ](x)';
+  '，谢谢 。谢谢 ）。 请查收 。请各区市周五前反馈！ 。Thanks &amp; &nbsp; &hellip; &rdquo; &lt;br&gt; ① ¹ &quot;&gt; ">李沧</a> ](x)';
 const unseenTails = ['\u200B', '\u200E', '\u202C', '\uFEFF', '\u00A0', '\u3000', '\u00AD'];
 const tails = [...seenTails.split(' '), ...unseenTails, ' 谢谢', '\uFFFD', '\uD83D'];
 
@@ -85,9 +85,22 @@ it.each<[string, Place['name'], Record<string, unknown>]>([
   ['?districts=south＆chart＝bar', 'compare', { districts: ['south'], chart: 'bar' }],
   ['?districts=ｓｏｕｔｈ&year=２０２４', 'map', { districts: ['south'], year: 2024 }],
   ['?Districts=SOUTH&LANG=EN', 'map', { districts: ['south'], language: 'en' }],
+  ['?districts=south.north', 'map', { districts: ['south', 'north'] }],
+  ['?districts=south。north。', 'map', { districts: ['south', 'north'] }],
+  ['?districts=south·north', 'map', { districts: ['south', 'north'] }],
+  ['?sort=value–desc', 'compare', { sort: 'value-desc' }],
+  ['?sort=value‑desc', 'compare', { sort: 'value-desc' }],
   ['?districts=“south”', 'map', { districts: ['south'] }],
   ['?districts=(south)', 'map', { districts: ['south'] }],
-  ['?lang=zh_CN', 'map', { named: ['lang=zh_CN'] }],
+  // Languages with a script or a country, as other programs write them.
+  ...['en-US', 'en_GB', 'EN', 'en-Latn-US', 'en-us。', 'en_US，谢谢'].map(
+    (lang) => [`?lang=${lang}`, 'map', { language: 'en' }] as const,
+  ),
+  ...['zh-CN', 'zh_CN', 'ZH', 'zh-Hans', 'zh-hant-TW', 'zh_cn。', 'zh-CN%20'].map(
+    (lang) => [`?lang=${lang}&year=2024`, 'map', { language: 'zh', year: 2024 }] as const,
+  ),
+  ['?lang=fr-FR', 'map', { named: ['lang=fr-FR'] }],
+  ['?lang=english', 'map', { named: ['lang=english'] }],
   // Escapes.
   ['?districts=south&amp;chart=bar', 'compare', { districts: ['south'], chart: 'bar' }],
   ['?districts=south&amp;amp;chart=bar', 'compare', { districts: ['south'], chart: 'bar' }],
@@ -107,6 +120,20 @@ it.each<[string, Place['name'], Record<string, unknown>]>([
   ],
   ['?q=%25E4%25BD%258E%25E7%25A9%25BA', 'map', { query: '低空' }],
   ['?q%3D%25E4%25BD%258E%26districts%3Dsouth', 'map', { query: '低', districts: ['south'] }],
+  ['?districts=south\\u0026chart=bar', 'compare', { districts: ['south'], chart: 'bar' }],
+  [
+    '?districts%5Cu003dsouth%5Cu0026chart\\u003dbar',
+    'compare',
+    { districts: ['south'], chart: 'bar' },
+  ],
+  ['?q=低空%E3%80', 'map', { query: '低空' }],
+  [
+    '?districts=south,northhttps://a.example/?districts=east',
+    'map',
+    { districts: ['south', 'north', 'east'] },
+  ],
+  ['?districts=south%20http://a.example/compare', 'map', { districts: ['south'] }],
+  ['?districts=south,north[/url]', 'map', { districts: ['south', 'north'] }],
   ['??districts=south', 'map', { districts: ['south'] }],
   ['?districts[]=south&districts[]=north', 'map', { districts: ['south', 'north'] }],
   // Breaks.
@@ -161,6 +188,8 @@ describe('keys that chats and mails add', () => {
       'utm_source utm_campaign gclid gbraid wbraid gclsrc dclid gad_source _ga _gl srsltid',
       'msclkid ocid cvid wt.mc_id fbclid igshid igsh mibextid __cft__[0] __tn__ __xts__[0]',
       'mc_cid mc_eid mkt_tok yclid ysclid ttclid twclid li_fat_id _hsenc _hsmi __hstc hsCtaTracking',
+      'code state openid mpshare __biz weixinadkey _nav_titleclr uintype open_type corpid bxsign',
+      '_ _t t ts v r random ref source rsv_pq eqid hsa_acc __twitter_impression mkcid jsessionid',
       'vero_id oly_anon_id oly_enc_id pk_campaign mtm_source at_medium s_kwcid _openstat',
     ]
       .join(' ')

@@ -10,19 +10,29 @@ const unseen = /[\p{Cf}\u{FE00}-\u{FE0F}]/gu;
  */
 const idAtStart = /^[^\p{L}\p{N}]*([a-z0-9]+(?:-[a-z0-9]+)*)(?![-_]*[a-z0-9])/u;
 
+/** A word processor makes dashes and fixed hyphens of the hyphens in an id. */
+const dashInWord = /(?<=[a-z0-9])[\u2010-\u2015\u2212](?=[a-z0-9])/gi;
+
+/** A second link, copied together with the first. */
+const anotherLink = /(?<=[^/])https?:\/\/.*$/is;
+
 /** The text in lower case and plain signs, unescaped as often as it was escaped; never throws. */
 function plainOf(text: string): string {
   return unescaped(text)
     .replace(/%[0-9a-f]{0,2}/gi, '\uFFFD')
+    .replace(/\p{No}/gu, '\uFFFD')
+    .replace(anotherLink, '')
     .normalize('NFKC')
     .replace(unseen, '')
+    .replace(dashInWord, '-')
     .toLowerCase()
     .trim();
 }
 
 /** Reads escapes until none is left, at most three deep; a broken one becomes U+FFFD, which no word holds. */
 export function unescaped(text: string): string {
-  let read = text;
+  // JSON writes `&` and `=` as `\u0026` and `\u003d`.
+  let read = text.replace(/(?:\\|%5c)u00([2-7][0-9a-f])/gi, '%$1');
   for (let round = 0; round < 3 && read.includes('%'); round += 1) {
     read = read.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
       const bytes = escapes.slice(1).split('%');
@@ -44,7 +54,8 @@ export function wordMeant(text: string, isKnown: (word: string) => boolean): str
   // Quoted-printable mail writes `=` as `=3D`, and ends a line in `=`.
   const unquoted = plain.replace(/^3d/, '');
   const joined = unquoted.replace(/[\s=]/g, '');
-  const words = [plain, joined, ...[joined, unquoted, plain].map(startOf)];
+  const hyphened = joined.replaceAll('_', '-');
+  const words = [plain, joined, ...[joined, unquoted, plain, hyphened].map(startOf)];
   return words.find((word) => word !== '' && isKnown(word));
 }
 
@@ -66,6 +77,11 @@ export function listMeant(text: string, isKnown: (word: string) => boolean): Lis
   const lost: string[] = [];
   const plain = plainOf(text).replace(/=2c/g, ',');
   const pieces = plain.split(/[,、;|+/]/).flatMap((piece) => {
+    // A stop stands for a comma where nothing but ids stand around it; else words were glued on.
+    const stopped = piece.split(/[.。·・•:]/).filter((part) => part !== '');
+    if (stopped.length > 1 && stopped.every((part) => wordMeant(part, isKnown) !== undefined)) {
+      return stopped;
+    }
     // A blank can part two words or break one.
     return wordMeant(piece.replace(/\s/g, ''), isKnown) === undefined ? piece.split(/\s/) : piece;
   });
@@ -75,7 +91,8 @@ export function listMeant(text: string, isKnown: (word: string) => boolean): Lis
     if (word !== undefined) known.push(word);
     else if (!isEnded && isMeaningful(piece, index === 0)) lost.push(startOf(piece) || piece);
     // Words glued to the last id can hold commas as well.
-    isEnded ||= word !== undefined && /\P{P}/u.test(piece.replace(/\s/g, '').slice(word.length));
+    const rest = piece.replace(/\s/g, '').slice(word?.length);
+    isEnded ||= word !== undefined && /[\P{P}\p{Ps}]/u.test(rest);
   }
   return { known, lost };
 }
@@ -86,16 +103,20 @@ function isMeaningful(piece: string, isFirst: boolean): boolean {
 }
 
 /** Names and numbers of signs as HTML escapes them: what is left of one that was cut at its `&`. */
-const leftover = /^[?&]*(?:(?:amp|nbsp|quot|apos|gt|lt|#\d+);[?&]*)+/;
+const leftover = /^[?&]*(?:(?:[a-z]{2,8}|#\d+|#x[0-9a-f]+);[?&]*)+/;
 
 /** The key a damaged one means: `districts` of `amp;Districts`; '' where it holds none. */
 export function keyMeant(key: string): string {
   return /^[^\p{L}\p{N}_]*([a-z0-9_][\w.-]*)/u.exec(keyText(key))?.[1] ?? '';
 }
 
-/** True for a key that begins like none: words after a link that happened to hold an `&`. */
+/**
+ * True for a key that begins like none: words after a link that happened to hold an `&`, or a sign
+ * escaped for HTML with mark-up behind it.
+ */
 export function isNoKey(key: string): boolean {
-  return !/^_*[a-z0-9]/.test(keyText(key));
+  const isMarkUp = /^[?&]*(?!amp;)(?:[a-z]{2,8}|#\w+);/.test(plainOf(key));
+  return isMarkUp || !/^_*[a-z0-9]/.test(keyText(key));
 }
 
 function keyText(key: string): string {
@@ -106,7 +127,7 @@ function keyText(key: string): string {
 const partings = /[&＆](?:amp;)*|[?？;；](?=\s*[\w.[\]]+[=＝])/;
 
 /** Behind a path: what parts it from a query, once escaped or full-width as well; an `&` when the `?` was lost. */
-const queryStart = /[?？&＆]/;
+const queryStart = /[?？&＆]|[;；](?=\s*\w+[=＝])/;
 
 /** A damaged path as its segments may have been meant, the likeliest first, and the query glued to it. */
 export function pathMeant(pathname: string): {
@@ -125,6 +146,14 @@ export function pathMeant(pathname: string): {
   const whole = `/${segments.join('/')}`;
   const starts = segments.map(startOf);
   const paths = starts.includes('') ? [whole] : [whole, `/${starts.join('/')}`];
+  // Mark-up and emoticons bring slashes of their own: `/compare</a>`, `/districts/licang/微笑`.
+  const marked = segments.findIndex((segment) => /^[a-z0-9-]+[<[({]/.test(segment)) + 1;
+  const foreign = segments.findIndex((segment, index) => index > 1 && !/[a-z0-9]/.test(segment));
+  for (const length of [marked, foreign]) {
+    if (length > 0) paths.push(`/${starts.slice(0, length).join('/')}`);
+  }
+  // Words in brackets or behind a blank stand behind the address of the front page.
+  if (/^\/+[\s<([{"'“‘（【《「『]/.test(text)) paths.push('/');
   return { paths, search: start < 0 ? '' : text.slice(start + 1) };
 }
 
