@@ -13,8 +13,7 @@ export type FileText =
   | { readonly kind: 'strange' };
 
 /** What a file can be known as by its first bytes. */
-export type FileKind =
-  'picture' | 'pdf' | 'workbook' | 'slides' | 'document' | 'office' | 'archive';
+type FileKind = 'picture' | 'pdf' | 'workbook' | 'slides' | 'document' | 'office' | 'archive';
 
 /**
  * Decodes the bytes of a text file: UTF-8 or, with its mark or as JSON begins in it, UTF-16; what is neither

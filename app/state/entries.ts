@@ -8,7 +8,7 @@ import { fieldsOf } from '~/model/json';
 export type ScrollSpot = readonly [x: number, y: number];
 
 /** An element by its place in the tree, with its text, so that another one there is not taken for it. */
-export interface FocusSpot {
+interface FocusSpot {
   readonly path: readonly number[];
   readonly text: string;
 }
