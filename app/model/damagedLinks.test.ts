@@ -92,13 +92,6 @@ it.each<[string, Place['name'], Record<string, unknown>]>([
   ['?sort=value‑desc', 'compare', { sort: 'value-desc' }],
   ['?districts=“south”', 'map', { districts: ['south'] }],
   ['?districts=(south)', 'map', { districts: ['south'] }],
-  // Languages with a script or a country, as other programs write them.
-  ...['en-US', 'en_GB', 'EN', 'en-Latn-US', 'en-us。', 'en_US，谢谢'].map(
-    (lang) => [`?lang=${lang}`, 'map', { language: 'en' }] as const,
-  ),
-  ...['zh-CN', 'zh_CN', 'ZH', 'zh-Hans', 'zh-hant-TW', 'zh_cn。', 'zh-CN%20'].map(
-    (lang) => [`?lang=${lang}&year=2024`, 'map', { language: 'zh', year: 2024 }] as const,
-  ),
   ['?lang=fr-FR', 'map', { named: ['lang=fr-FR'] }],
   ['?lang=english', 'map', { named: ['lang=english'] }],
   // Escapes.
@@ -172,6 +165,16 @@ it.each<[string, Place['name'], Record<string, unknown>]>([
   ['?谢谢=1', 'map', { named: ['谢谢=1'] }],
 ])('%s on %s', (search, name, expected) => {
   expect(read(search, name)).toEqual(expected);
+});
+
+it.each([
+  ['en', ['en-US', 'en_GB', 'EN', 'en-Latn-US', 'en-us。', 'en_US，谢谢']],
+  ['zh', ['zh-CN', 'zh_CN', 'ZH', 'zh-Hans', 'zh-hant-TW', 'zh_cn。', 'zh-CN%20']],
+] as const)('%s is meant by %j', (language, forms) => {
+  for (const form of forms) {
+    const { selection, repairs } = parseAddress(`?lang=${form}`, at('map'), vocabulary);
+    expect([form, selection.language, repairs]).toEqual([form, language, []]);
+  }
 });
 
 describe('keys that chats and mails add', () => {

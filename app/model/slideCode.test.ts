@@ -185,6 +185,15 @@ describe('a code from before ends were marked', () => {
     }
   });
 
+  it.each(['_', '__', '-', ' -', '.html'])('is read with its own sign %j glued to it', (tail) => {
+    const [, last] = readBriefing(old + tail, byPath).briefing.slides;
+    // A hyphen may be the presenter's own.
+    expect(last).toEqual(slide('/compare?chart=bar', { note: expect.stringContaining(note) }));
+    const read = readBriefing(`map~industries${tail}`, byPath);
+    expect(read.briefing.slides.map(({ address }) => address)).toEqual(['/', '/industries']);
+    expect(read.faults).toEqual([]);
+  });
+
   it.each(['map~compare.chart_bar', 'map~districts_licang'])(
     '%s loses what is glued to it',
     (code) => {

@@ -141,13 +141,18 @@ export function readBriefing(code: string, defaultExhibit: DefaultExhibit): Read
   const ending = end >= 0 ? 'whole' : written === '' ? 'undated' : 'cut';
   // Of a head that was cut the count may be a part of itself.
   const total = ending === 'cut' && pieces.length === 1 ? '' : written;
-  const read = pieces.slice(hasHead ? 1 : 0).map((piece, index, { length }) =>
-    readSlide(piece, defaultExhibit, {
+  const read = pieces.slice(hasHead ? 1 : 0).map((piece, index, { length }) => {
+    const standing: Standing = {
       number: index + 1,
       ending: index === length - 1 ? ending : 'whole',
       year: head?.get(parts.year) ?? null,
-    }),
-  );
+    };
+    // Without an end, signs of the code itself may be glued on: they are tried without when they say nothing.
+    const forms = standing.ending === 'undated' ? [piece, ...untailed(piece)] : [piece];
+    const [first, ...others] = forms.map((form) => readSlide(form, defaultExhibit, standing));
+    const isRead = (one: ReadSlide | undefined) => one?.faults.length === 0;
+    return (isRead(first) ? first : (others.find(isRead) ?? first)) ?? { slide: null, faults: [] };
+  });
   const name = decodeText(head?.get(parts.title) ?? '', read.length === 0 && ending !== 'whole');
   const minutes = Number(head?.get(parts.minutes));
   return {
@@ -172,6 +177,13 @@ function withoutTail(code: string): string {
   return (code.slice(0, start) + (foreign > 0 ? last.slice(0, foreign) : last)).replace(
     /[\s.,~]+$/,
     '',
+  );
+}
+
+/** A last slide without a line drawn under the link, or the ending of a file. */
+function untailed(piece: string): readonly string[] {
+  return [piece.replace(/[\s_-]+$/, ''), piece.replace(/\.html?$/, '')].filter(
+    (form) => form !== '' && form !== piece,
   );
 }
 
