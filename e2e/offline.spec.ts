@@ -6,7 +6,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../.ci/staticServer.mjs';
 import { briefingCode, presentLink, slideCount } from './briefingLink';
 
-test.use({ serviceWorkers: 'allow' });
+// A worker that answers, and a network that is gone, would both outlast a test in a shared context.
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 /** Opens the site and waits until it has brought along all it will ever need. */
 async function visit(page: Page, address: string) {

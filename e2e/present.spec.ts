@@ -292,6 +292,9 @@ test.describe('on a phone', () => {
   });
 });
 
+// Emptied for the next test, the shared context would still be without a network.
+test.afterEach(({ context }) => context.setOffline(false));
+
 test('every slide is shown with the network gone', async ({ page, context }) => {
   await page.goto(link);
   await page.waitForLoadState('networkidle');
