@@ -2,6 +2,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startWithSlides } from './briefingRows';
 
+// Windows that open one another are told apart only in a context of their own.
+test.use({ reuseContext: false });
+
 const count = 8;
 const noteOf = (number: number) => `${number} 讲稿`.padEnd(1000, '先说清口径再讲差别');
 const slides = Array.from({ length: count }, (_, index) => ({

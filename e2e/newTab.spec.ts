@@ -1,6 +1,9 @@
 // Whatever leads somewhere opens in a tab of its own, by every click that asks for one.
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
+// Windows that open one another are told apart only in a context of their own.
+test.use({ reuseContext: false });
+
 const ways = {
   Ctrl: (spot: Locator) => spot.click({ modifiers: ['ControlOrMeta'] }),
   Shift: (spot: Locator) => spot.click({ modifiers: ['Shift'] }),

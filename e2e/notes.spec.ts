@@ -2,6 +2,9 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { briefingCode, presentLink, slideCount } from './briefingLink';
 
+// Windows that open one another are told apart only in a context of their own.
+test.use({ reuseContext: false });
+
 const slide = (page: Page) => page.getByRole('region', { name: /^第 \d+ 张，共/ });
 const current = (page: Page) =>
   page.getByRole('region', { name: '当前' }).getByRole('img', { name: /^第 \d+ 张，共/ });
