@@ -159,7 +159,7 @@ export function pathMeant(pathname: string): {
 
 /** True for a text in which pairs of key and value are hidden. */
 export function holdsPairs(text: string): boolean {
-  return /[=＝]/.test(unescaped(text));
+  return /[=＝]|^\s*\w+\s*[:：]/.test(unescaped(text));
 }
 
 /**
@@ -170,7 +170,9 @@ export function pairsMeant(text: string): readonly (readonly [key: string, value
   return unescaped(text)
     .split(partings)
     .map((pair) => {
-      const [, key = '', value = ''] = /^([^=＝]*)[=＝]?(.*)$/s.exec(pair) ?? [];
+      // A colon stands for `=` where a key alone is before it.
+      const [, key = '', value = ''] =
+        /^(\s*\w+\s*)[:：](.*)$/s.exec(pair) ?? /^([^=＝]*)[=＝]?(.*)$/s.exec(pair) ?? [];
       return [key, value] as const;
     });
 }
