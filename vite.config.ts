@@ -52,6 +52,7 @@ export default defineConfig({
           environment: 'node',
           // Tests of pure functions share what they import: it takes longer to load than they to run.
           isolate: false,
+          setupFiles: ['.ci/propertySeed.ts'],
           include: ['app/**/*.test.{ts,tsx}', '.ci/*.test.ts'],
           exclude: [browserTests],
         },

@@ -1,7 +1,7 @@
 // The address is the view: a pure pair that reads a query string into a selection and writes it back in canonical form.
 import { isAddedKey } from './addedKeys';
 import { addressKeys, type AddressKey } from './addressKeys';
-import { holdsPairs, isNoKey, keyMeant, listMeant, pairsMeant, wordMeant } from './gluedText';
+import { holdsPairs, isGluedPair, keyMeant, listMeant, pairsMeant, wordMeant } from './gluedText';
 import type { Place, PlaceName } from './place';
 import type { Selection } from './selection';
 import type { Vocabulary } from './vocabulary';
@@ -90,7 +90,7 @@ function pairsOf(
   const meant = isExact ? key : keyMeant(key);
   const entry = entryOf(meant);
   if (!entry) {
-    const isGlued = isAddedKey(meant) || (value === '' && isNoKey(key));
+    const isGlued = isAddedKey(meant) || isGluedPair(key, value);
     return isGlued ? [] : [[key, value]];
   }
   const isRead = (word: string) => entry.read(word, vocabulary, place).dropped.length === 0;

@@ -111,12 +111,13 @@ export function keyMeant(key: string): string {
 }
 
 /**
- * True for a key that begins like none: words after a link that happened to hold an `&`, or a sign
- * escaped for HTML with mark-up behind it.
+ * True for a pair whose key begins like none: a sign escaped for HTML with what was behind it, or words
+ * and signs after a link that happened to hold an `&`. A word of another script with a value is a key.
  */
-export function isNoKey(key: string): boolean {
-  const isMarkUp = /^[?&]*(?!amp;)(?:[a-z]{2,8}|#\w+);/.test(plainOf(key));
-  return isMarkUp || !/^_*[a-z0-9]/.test(keyText(key));
+export function isGluedPair(key: string, value: string): boolean {
+  if (/^[?&]*(?!amp;)(?:[a-z]{2,8}|#\w+);/.test(plainOf(key))) return true;
+  const text = keyText(key);
+  return text === '' || (!/^_*[a-z0-9]/.test(text) && !/[\p{L}\p{N}]/u.test(unescaped(value)));
 }
 
 function keyText(key: string): string {
