@@ -11,6 +11,7 @@ import { queryClient } from './state/plans';
 import { holdPageTogether } from './ui/foreignNodes';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/forcedColours.css';
 
 holdPageTogether();
 

@@ -8,5 +8,5 @@ interface EmphasisSwatchProps {
 
 /** Draws the colour that the map and the rows of an industry's page share. */
 export function EmphasisSwatch({ depth }: EmphasisSwatchProps) {
-  return <span className={styles.swatch} data-depth={depth} aria-hidden="true" />;
+  return <span className={styles.swatch} data-patch data-depth={depth} aria-hidden="true" />;
 }

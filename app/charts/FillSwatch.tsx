@@ -16,6 +16,7 @@ interface FillSwatchProps {
 export function FillSwatch({ fill, x, y, size, hatchId }: FillSwatchProps) {
   return (
     <rect
+      data-patch
       className={styles[fill]}
       x={x}
       y={y - size * 0.36}

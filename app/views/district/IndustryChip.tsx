@@ -24,6 +24,7 @@ export function IndustryChip({ industry }: { readonly industry: Industry }) {
       preventScrollReset
       className={classNames(styles.chip, isChosen && styles.chosen)}
       aria-label={label}
+      aria-current={isChosen || undefined}
       title={label}
     >
       {name}

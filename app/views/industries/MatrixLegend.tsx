@@ -20,6 +20,7 @@ export function MatrixLegend({ matrix }: { readonly matrix: Matrix }) {
           <span
             className={classNames(sign === '' ? styles.swatch : styles.sign, styles[look])}
             data-state={look}
+            data-patch={sign === '' || undefined}
             data-copy="none"
           >
             {sign}

@@ -20,7 +20,7 @@ export function MapLegend({ picture }: { readonly picture: MapPicture }) {
       <ul className={styles.entries}>
         {entries.map((entry) => (
           <li key={entry.text} className={styles.entry}>
-            <span className={classNames(styles.swatch, styles[fillClass(entry.fill)])} />
+            <span data-patch className={classNames(styles.swatch, styles[fillClass(entry.fill)])} />
             {entry.text}
           </li>
         ))}
