@@ -236,7 +236,6 @@ test('lists and cards are rows: the map, an industry, a district', async ({ page
 
 // Chromium itself leaves out what style sheets bar from being marked: nothing is lost, and nothing comes twice.
 test('a whole page arrives with every word that can be marked, and no other', async ({ page }) => {
-  test.slow();
   for (const address of [
     '/?industry=low-altitude-economy&layer=industry&districts=licang',
     '/compare?chart=bar',

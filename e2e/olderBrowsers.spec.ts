@@ -18,7 +18,6 @@ async function expectSentences(page: Page, sentences: readonly RegExp[]): Promis
 }
 
 test('every view opens without the newer methods', async ({ page }) => {
-  test.slow();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.addInitScript(() => {

@@ -37,34 +37,39 @@ async function stand(page: Page, button: Locator) {
   );
 }
 
-for (const [width, height] of [
+const windows = [
   [320, 568],
   [320, 256],
   [960, 540],
   [1920, 1080],
-] as const) {
-  test(`panels stand inside a window of ${width} × ${height}`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width, height });
-    for (const address of addresses) {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+] as const;
+
+test('panels stand inside windows of every size', async ({ page }) => {
+  for (const address of addresses) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+    for (const [width, height] of windows) {
+      await page.setViewportSize({ width, height });
       const all = await buttons(page).count();
       // The first ones, which stand at the edges of the bars, and the last one of the page.
-      for (const index of [...new Set([0, 1, 2, 3, 4, all - 1])].filter((one) => one < all)) {
+      for (const index of [...new Set([0, 1, 2, all - 1])].filter((one) => one < all)) {
         const button = buttons(page).nth(index);
-        const name = `${address}, ${await button.getAttribute('aria-label')}`;
+        const name = `${address}, ${await button.getAttribute('aria-label')}, ${width} px`;
         await button.press('Enter');
-        const { outside, away } = await stand(page, button);
-        expect.soft(outside, name).toBe(0);
-        // In a very low window a panel covers its button.
-        expect.soft(away, name).toBeLessThanOrEqual(7);
+        // The panel follows while the page around it settles.
+        await expect
+          .poll(async () => {
+            const { outside, away } = await stand(page, button);
+            // In a very low window a panel covers its button.
+            return outside === 0 && away <= 7;
+          }, name)
+          .toBe(true);
         await page.keyboard.press('Escape');
         await expect(button, name).toBeFocused();
       }
     }
-  });
-}
+  }
+});
 
 test('a panel follows its button, and closes where the button leaves the window', async ({
   page,

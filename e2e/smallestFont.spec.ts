@@ -10,7 +10,6 @@ const least = '--blink-settings=minimumFontSize=16,minimumLogicalFontSize=16';
 test.use({ launchOptions: { ...launch, args: [...args, least] } });
 
 test('previews keep their layout under a smallest size of letters', async ({ page }) => {
-  test.slow();
   for (const { path, width } of [
     { path: `/briefing?slides=${everyExhibitCode}`, width: 1440 },
     { path: `/briefing?slides=${everyExhibitCode}`, width: 390 },
