@@ -90,12 +90,14 @@ export function keepBeside(
     settle(panel, button);
   };
   follow();
+  panel.style.visibility = 'visible';
   const sight = new IntersectionObserver((entries) => {
     if (entries.at(-1)?.isIntersecting === false && !isWrittenIn(panel)) onLost();
   });
   sight.observe(button);
   return () => {
     cancelAnimationFrame(frame);
+    panel.style.visibility = '';
     sight.disconnect();
   };
 }
