@@ -1,25 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Slide } from '~/model/slide';
+import { sampleStorage, type Fault } from './sampleStorage';
 
 const name = 'plan-atlas-briefing';
 const slide = (title: string): Slide => ({ exhibit: 'map', address: '/', title, note: '' });
 
-/** A storage that can be full, or forbidden altogether. */
-function storage(initial: string | null, fault: 'none' | 'full' | 'blocked' = 'none') {
-  const items = new Map(initial === null ? [] : [[name, initial]]);
-  return {
-    items,
-    fault,
-    getItem(key: string) {
-      if (this.fault === 'blocked') throw new Error('SecurityError');
-      return items.get(key) ?? null;
-    },
-    setItem(key: string, value: string) {
-      if (this.fault !== 'none') throw new Error('QuotaExceededError');
-      items.set(key, value);
-    },
-  };
-}
+const storage = (initial: string | null, fault?: Fault) => sampleStorage(name, initial, fault);
 
 async function open(place: ReturnType<typeof storage>) {
   vi.stubGlobal('localStorage', place);

@@ -1,24 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleStorage, type Fault } from './sampleStorage';
 
 const name = 'plan-atlas-preferences';
-type Fault = 'none' | 'full' | 'blocked';
-
-/** A storage that can be full, or forbidden altogether. */
-function storage(initial: string | null, fault: Fault = 'none') {
-  const items = new Map(initial === null ? [] : [[name, initial]]);
-  return {
-    items,
-    fault,
-    getItem(key: string) {
-      if (this.fault === 'blocked') throw new Error('SecurityError');
-      return items.get(key) ?? null;
-    },
-    setItem(key: string, value: string) {
-      if (this.fault !== 'none') throw new Error('QuotaExceededError');
-      items.set(key, value);
-    },
-  };
-}
+const storage = (initial: string | null, fault?: Fault) => sampleStorage(name, initial, fault);
 
 /** A window of the page over a storage; it hears of what others write only when told. */
 async function open(place: ReturnType<typeof storage>) {
